@@ -1,0 +1,173 @@
+package fr.communs.serveurs;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One server process: its log file, its start, its two ways to end. */
+final class Serveur {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final String nom;
+    private final Path journal;
+    private final String signalArret;
+    private Process processus;
+
+    Serveur(String nom, Path journal, String signalArret) {
+        this.nom = nom;
+        this.journal = journal;
+        this.signalArret = signalArret;
+    }
+
+    void lancer(List<String> commande, Map<String, String> environnement) {
+        ProcessBuilder builder = new ProcessBuilder(detacher(commande))
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()));
+        builder.environment().putAll(environnement);
+        try {
+            processus = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Gardien.surveiller(processus.pid(), signalArret);
+    }
+
+    /** Runs a command to its end and fails with its output when it fails. */
+    static void executer(List<String> commande, Path journal) {
+        try {
+            Process p = new ProcessBuilder(commande).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile())).start();
+            p.getOutputStream().close();
+            if (p.waitFor() != 0) {
+                throw new IllegalStateException(commande.get(0) + " failed: " + fin(journal));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A session of its own: Ctrl-C in the terminal reaches the launcher only, which then stops its parts in order. */
+    private static List<String> detacher(List<String> commande) {
+        if (!Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            return commande;
+        }
+        List<String> detachee = new ArrayList<>(List.of("/usr/bin/setsid"));
+        detachee.addAll(commande);
+        return detachee;
+    }
+
+    /** Waits until the probe answers true. */
+    void attendre(Sonde sonde) {
+        Instant limite = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(limite)) {
+            if (!processus.isAlive()) {
+                throw new IllegalStateException(nom + " stopped with code " + processus.exitValue() + ": " + fin(journal));
+            }
+            if (sonde.repond()) {
+                return;
+            }
+            pause();
+        }
+        tuer();
+        throw new IllegalStateException(nom + " does not answer after " + PATIENCE.toSeconds() + " s: " + fin(journal));
+    }
+
+    long pid() {
+        return processus.pid();
+    }
+
+    boolean enVie() {
+        return processus != null && processus.isAlive();
+    }
+
+    void tuer() {
+        processus.destroyForcibly();
+        attendreLaFin(10);
+    }
+
+    void arreter() {
+        if (!enVie()) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signalArret, Long.toString(processus.pid())).start().waitFor();
+        } catch (IOException e) {
+            processus.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!attendreLaFin(15)) {
+            tuer();
+        }
+    }
+
+    private boolean attendreLaFin(long secondes) {
+        try {
+            boolean fini = processus.waitFor(secondes, TimeUnit.SECONDS);
+            if (fini) {
+                Gardien.oublier(processus.pid());
+            }
+            return fini;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String fin(Path journal) {
+        try {
+            List<String> lignes = Files.readAllLines(journal);
+            return String.join("\n", lignes.subList(Math.max(0, lignes.size() - 20), lignes.size()));
+        } catch (IOException e) {
+            return "(no log at " + journal + ")";
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int portLibre() {
+        try (ServerSocket s = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return s.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean portOuvert(int port) {
+        try (Socket s = new Socket()) {
+            s.connect(new InetSocketAddress("127.0.0.1", port), 200);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A question put to a starting server; false means "not yet". */
+    interface Sonde {
+        boolean repond();
+    }
+}
