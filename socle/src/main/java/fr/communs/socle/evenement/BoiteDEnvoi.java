@@ -1,0 +1,100 @@
+package fr.communs.socle.evenement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.communs.contrats.ContratsJson;
+import fr.communs.contrats.Evenement;
+import fr.communs.socle.correlation.Traceparent;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The only door through which an event leaves a service. The row is written by the caller's transaction, so state and event are
+ * committed together or not at all; {@link RelaisKafka} publishes it afterwards.
+ */
+@ApplicationScoped
+public class BoiteDEnvoi {
+
+    private final String source;
+    private final RelaisKafka relais;
+
+    BoiteDEnvoi(@ConfigProperty(name = "quarkus.application.name") String application, RelaisKafka relais) {
+        this.source = "/" + application;
+        this.relais = relais;
+    }
+
+    /** @see #deposer(List) */
+    public Uni<Void> deposer(Depot depot) {
+        return deposer(List.of(depot));
+    }
+
+    /**
+     * Writes the events, in the order of the list, into the open transaction.
+     *
+     * @return fails with {@link IllegalStateException} when no transaction is open
+     */
+    public Uni<Void> deposer(List<Depot> depots) {
+        return inserer(depots.stream().map(this::ligne).toList());
+    }
+
+    Uni<Void> deposerRebuts(List<Rebut> rebuts) {
+        return inserer(rebuts.stream().map(Rebut::ligne).toList());
+    }
+
+    private Uni<Void> inserer(List<Ligne> lignes) {
+        if (lignes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession().chain(session -> {
+            if (session.currentTransaction() == null) {
+                throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
+            }
+            relais.reveiller();
+            // One parameter for the whole batch; the ordinality keeps seq in the order of the list.
+            return session.createNativeQuery("""
+                            insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
+                            select cast(e ->> 'id' as uuid), e ->> 'sujet', e ->> 'agregatType', e ->> 'agregatId', e ->> 'type',
+                                   e ->> 'message', cast(e ->> 'entetes' as jsonb), e ->> 'traceparent'
+                            from json_array_elements(cast(:lot as json)) with ordinality as lot(e, rang)
+                            order by rang""")
+                    .setParameter("lot", ecrire(lignes))
+                    .executeUpdate()
+                    .replaceWithVoid();
+        });
+    }
+
+    private Ligne ligne(Depot depot) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String trace = depot.traceparent() != null ? depot.traceparent() : Traceparent.courant().orElse(null);
+        String message = ecrire(Evenement.de(id, source, depot.type(), depot.agregatId(), Instant.now(), trace, depot.donnees()));
+        return new Ligne(id, depot.sujet(), depot.agregatType(), depot.agregatId(), depot.type(), message, null, trace);
+    }
+
+    private static String ecrire(Object valeur) {
+        try {
+            return ContratsJson.MAPPER.writeValueAsString(valeur);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event of ours cannot be written as JSON", e);
+        }
+    }
+
+    /** A row of the outbox; {@code entetes} is itself JSON: Kafka headers beside the trace. */
+    record Ligne(UUID id, String sujet, String agregatType, String agregatId, String type, String message, String entetes,
+                 String traceparent) {
+    }
+
+    /** A record that no consumer could take, on its way to the dead letters of its topic with its reason and its origin. */
+    record Rebut(String sujet, String cle, String valeur, Map<String, String> origine, String traceparent) {
+
+        Ligne ligne() {
+            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", cle == null ? "" : cle, "rebut",
+                    valeur == null ? "" : valeur, ecrire(origine), traceparent);
+        }
+    }
+}

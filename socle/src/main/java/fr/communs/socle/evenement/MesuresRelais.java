@@ -1,0 +1,47 @@
+package fr.communs.socle.evenement;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+
+/** Depth and age of the outbox and count of the dead letters: what an operator watches first. */
+public class MesuresRelais {
+
+    private static final long PERIODE = TimeUnit.SECONDS.toNanos(2);
+
+    private final Counter rebuts;
+    private volatile long profondeur;
+    private volatile double ageSecondes;
+    private long dernierReleve = System.nanoTime() - PERIODE;
+
+    public MesuresRelais(MeterRegistry registre) {
+        Gauge.builder("communs.boite.envoi.profondeur", () -> profondeur)
+                .description("events committed and not yet acknowledged by Kafka").register(registre);
+        Gauge.builder("communs.boite.envoi.age.secondes", () -> ageSecondes)
+                .description("age of the oldest unpublished event, in seconds").register(registre);
+        this.rebuts = Counter.builder("communs.rebuts").description("records sent to dead letters").register(registre);
+    }
+
+    void compterRebuts(int nombre) {
+        rebuts.increment(nombre);
+    }
+
+    /** Reads both figures at most once per period: counting on each batch would cost more than publishing it. */
+    void relever(Connection connexion) throws SQLException {
+        if (System.nanoTime() - dernierReleve < PERIODE) {
+            return;
+        }
+        dernierReleve = System.nanoTime();
+        String sql = "select count(*), coalesce(extract(epoch from clock_timestamp() - min(cree_le)), 0) from boite_d_envoi";
+        try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet resultat = requete.executeQuery()) {
+            resultat.next();
+            profondeur = resultat.getLong(1);
+            ageSecondes = resultat.getDouble(2);
+        }
+    }
+}

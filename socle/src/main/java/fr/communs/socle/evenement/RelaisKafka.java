@@ -1,0 +1,293 @@
+package fr.communs.socle.evenement;
+
+import fr.communs.contrats.ContratsJson;
+import fr.communs.socle.correlation.Traceparent;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes the outbox: rows by {@code seq}, all acknowledgements awaited, then exactly what was acknowledged is deleted.
+ *
+ * <p>Never a cursor ({@code seq > last} would skip a transaction that began earlier and commits later) and one active relay per
+ * database (advisory lock held by the draining transaction), so the order of an aggregate's events is kept. A crash between
+ * acknowledgement and deletion publishes twice: consumers recognise the replay by the event id.
+ *
+ * <p>One thread with a JDBC connection of its own: blocking here keeps the code linear, and no request waits for it.
+ */
+public class RelaisKafka implements AutoCloseable {
+
+    static final int TAILLE_LOT = 500;
+    /** Advisory lock key: one active relay per database. */
+    private static final long VERROU = 0x636f6d6d756e73L;
+    private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
+    private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(10);
+    private static final Duration ATTENTE_PANNE_MAX = Duration.ofSeconds(5);
+    /** After a deposit its transaction may take a moment to commit: look often for this long. */
+    private static final Duration DUREE_ACTIVE = Duration.ofSeconds(2);
+    private static final Logger LOG = Logger.getLogger(RelaisKafka.class);
+
+    private final DataSource base;
+    private final Properties kafka;
+    private final MesuresRelais mesures;
+    private final Semaphore reveil = new Semaphore(0);
+    private volatile long actifJusqua;
+    private volatile boolean arret;
+    private Thread fil;
+    private Producer<String, String> producteur;
+
+    public RelaisKafka(DataSource base, String bootstrapServers, MesuresRelais mesures) {
+        this.base = base;
+        this.mesures = mesures;
+        this.kafka = new Properties();
+        kafka.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        kafka.put(ProducerConfig.ACKS_CONFIG, "all");
+        kafka.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        // A broker away for longer leaves the rows where they are, and the lock to the next attempt.
+        kafka.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "10000");
+        kafka.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
+        kafka.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
+        kafka.put(ProducerConfig.LINGER_MS_CONFIG, "0");
+        kafka.put(ProducerConfig.BATCH_SIZE_CONFIG, "131072");
+        // A project's text may be long: the limit is the broker's, not the client's default of 1 MB.
+        kafka.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "4194304");
+        kafka.put(ProducerConfig.BUFFER_MEMORY_CONFIG, "16777216");
+        kafka.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        kafka.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+    }
+
+    public synchronized void demarrer() {
+        fil = new Thread(this::boucler, "relais-kafka");
+        fil.setDaemon(true);
+        fil.start();
+    }
+
+    /** Called when an event is deposited, before its commit: the relay then looks often for a short while. */
+    public void reveiller() {
+        actifJusqua = System.nanoTime() + DUREE_ACTIVE.toNanos();
+        if (reveil.availablePermits() == 0) {
+            reveil.release();
+        }
+    }
+
+    private void boucler() {
+        Duration panne = ATTENTE_ACTIVE;
+        while (!arret) {
+            try {
+                int publies = vider();
+                panne = ATTENTE_ACTIVE;
+                if (publies < TAILLE_LOT) {
+                    attendre(System.nanoTime() < actifJusqua ? ATTENTE_ACTIVE : ATTENTE_VEILLE);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (SQLException | ExecutionException | RuntimeException e) {
+                LOG.warnf("Publication suspendue, nouvel essai dans %d ms : %s", panne.toMillis(), e.toString());
+                pause(panne);
+                panne = panne.multipliedBy(2).compareTo(ATTENTE_PANNE_MAX) < 0 ? panne.multipliedBy(2) : ATTENTE_PANNE_MAX;
+            }
+        }
+    }
+
+    private void attendre(Duration duree) throws InterruptedException {
+        if (reveil.tryAcquire(duree.toMillis(), TimeUnit.MILLISECONDS)) {
+            reveil.drainPermits();
+            // The deposit that woke us is not committed yet: a look right now would find nothing.
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+    }
+
+    private void pause(Duration duree) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(duree.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            arret = true;
+        }
+    }
+
+    /**
+     * Publishes and deletes one batch.
+     *
+     * @return number of rows published, 0 when there is nothing to do or another relay is at work
+     * @throws ExecutionException when Kafka refused some rows: what it acknowledged is deleted all the same
+     */
+    int vider() throws SQLException, InterruptedException, ExecutionException {
+        try (Connection connexion = base.getConnection()) {
+            connexion.setAutoCommit(false);
+            try {
+                int publies = viderSousVerrou(connexion);
+                connexion.commit();
+                return publies;
+            } catch (EnvoiIncomplet e) {
+                connexion.commit();
+                throw e.cause;
+            } catch (SQLException | RuntimeException | InterruptedException e) {
+                connexion.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private int viderSousVerrou(Connection connexion) throws SQLException, InterruptedException, EnvoiIncomplet {
+        if (!verrouiller(connexion)) {
+            return 0;
+        }
+        mesures.relever(connexion);
+        List<Ligne> lignes = lire(connexion);
+        if (lignes.isEmpty()) {
+            return 0;
+        }
+        Envoi envoi = envoyer(lignes);
+        supprimer(connexion, envoi.acquittees);
+        if (envoi.echec != null) {
+            throw new EnvoiIncomplet(envoi.echec);
+        }
+        return lignes.size();
+    }
+
+    private static boolean verrouiller(Connection connexion) throws SQLException {
+        try (PreparedStatement requete = connexion.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            requete.setLong(1, VERROU);
+            try (ResultSet resultat = requete.executeQuery()) {
+                return resultat.next() && resultat.getBoolean(1);
+            }
+        }
+    }
+
+    private static List<Ligne> lire(Connection connexion) throws SQLException {
+        String sql = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi order by seq limit " + TAILLE_LOT;
+        try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet r = requete.executeQuery()) {
+            List<Ligne> lignes = new ArrayList<>();
+            while (r.next()) {
+                lignes.add(new Ligne(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)));
+            }
+            return lignes;
+        }
+    }
+
+    private Envoi envoyer(List<Ligne> lignes) throws InterruptedException {
+        Producer<String, String> producteurOuvert = producteur();
+        List<Future<RecordMetadata>> envois = new ArrayList<>(lignes.size());
+        for (Ligne ligne : lignes) {
+            envois.add(producteurOuvert.send(ligne.enregistrement()));
+        }
+        Envoi envoi = new Envoi();
+        Set<String> clesEnEchec = new HashSet<>();
+        for (int i = 0; i < lignes.size(); i++) {
+            Ligne ligne = lignes.get(i);
+            try {
+                envois.get(i).get();
+                // A later event of an aggregate whose earlier one failed is sent again after it: order before economy.
+                if (!clesEnEchec.contains(ligne.cle)) {
+                    envoi.acquittees.add(ligne.seq);
+                }
+            } catch (ExecutionException e) {
+                clesEnEchec.add(ligne.cle);
+                envoi.echec = e;
+            }
+        }
+        if (envoi.echec != null) {
+            // Nothing of this attempt may arrive after the next one has begun.
+            fermerProducteur();
+        }
+        return envoi;
+    }
+
+    private static void supprimer(Connection connexion, List<Long> acquittees) throws SQLException {
+        if (acquittees.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement requete = connexion.prepareStatement("delete from boite_d_envoi where seq = any(?)")) {
+            requete.setArray(1, connexion.createArrayOf("bigint", acquittees.toArray()));
+            requete.executeUpdate();
+        }
+    }
+
+    private Producer<String, String> producteur() {
+        if (producteur == null) {
+            producteur = new KafkaProducer<>(kafka);
+        }
+        return producteur;
+    }
+
+    private void fermerProducteur() {
+        if (producteur != null) {
+            producteur.close(Duration.ZERO);
+            producteur = null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        arret = true;
+        reveil.release();
+        if (fil != null) {
+            try {
+                fil.join(TimeUnit.SECONDS.toMillis(12));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        fermerProducteur();
+    }
+
+    private record Ligne(long seq, String sujet, String cle, String message, String entetes, String traceparent) {
+
+        ProducerRecord<String, String> enregistrement() {
+            ProducerRecord<String, String> enregistrement = new ProducerRecord<>(sujet, cle, message);
+            if (traceparent != null) {
+                enregistrement.headers().add(Traceparent.ENTETE, traceparent.getBytes(StandardCharsets.UTF_8));
+            }
+            enTetes().forEach((nom, valeur) -> enregistrement.headers().add(nom, valeur.getBytes(StandardCharsets.UTF_8)));
+            return enregistrement;
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<String, String> enTetes() {
+            try {
+                return entetes == null
+                        ? Map.of("content-type", "application/cloudevents+json")
+                        : ContratsJson.MAPPER.readValue(entetes, Map.class);
+            } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+                throw new IllegalStateException("headers of the outbox row " + seq, e);
+            }
+        }
+    }
+
+    private static final class Envoi {
+        private final List<Long> acquittees = new ArrayList<>();
+        private ExecutionException echec;
+    }
+
+    private static final class EnvoiIncomplet extends Exception {
+        private final transient ExecutionException cause;
+
+        private EnvoiIncomplet(ExecutionException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+}

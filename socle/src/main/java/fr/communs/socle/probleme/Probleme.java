@@ -1,0 +1,71 @@
+package fr.communs.socle.probleme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Body of an error: RFC 9457 members ({@code type} is stable, {@code detail} is French) and, on routes that partners already call, the
+ * members of the reference system.
+ *
+ * @param message a string, or an array of strings when fields are refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"type", "title", "status", "detail", "erreurs", "errorInstanceId", "statusCode", "message", "error"})
+public record Probleme(
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<Champ> erreurs,
+        String errorInstanceId,
+        @JsonProperty("statusCode") Integer statusCode,
+        Object message,
+        String error) {
+
+    private static final String ESPACE = "urn:communs:probleme:";
+    private static final Map<Integer, String> RAISONS = Map.of(400, "Bad Request", 401, "Unauthorized", 403, "Forbidden",
+            404, "Not Found", 405, "Method Not Allowed", 409, "Conflict", 412, "Precondition Failed", 413, "Payload Too Large",
+            415, "Unsupported Media Type", 429, "Too Many Requests");
+
+    /** A refused field as RFC 9457 extension members give it. */
+    public record Champ(String champ, String message) {
+    }
+
+    static Probleme de(int statut, String code, String titre, String detail, Object messageCompat) {
+        return new Probleme(ESPACE + code, titre, statut, detail, null, null, statut, messageCompat, RAISONS.get(statut));
+    }
+
+    /** A problem without field, for a rule of the calling feature. */
+    public static Probleme de(int statut, String code, String titre, String detail, String messageCompat) {
+        return de(statut, code, titre, detail, (Object) messageCompat);
+    }
+
+    static Probleme invalide(List<Erreur> erreurs) {
+        String detail = erreurs.size() == 1
+                ? erreurs.get(0).champ() + " : " + erreurs.get(0).message()
+                : erreurs.size() + " champs sont refusés : " + String.join(", ", erreurs.stream().map(Erreur::champ).distinct().toList());
+        return new Probleme(ESPACE + "requete-invalide", "Requête invalide", 400, detail,
+                erreurs.stream().map(e -> new Champ(e.champ(), e.message())).toList(), null,
+                400, erreurs.stream().map(Erreur::messageCompat).toList(), RAISONS.get(400));
+    }
+
+    static Probleme interne(String identifiant) {
+        return new Probleme(ESPACE + "erreur-interne", "Erreur interne", 500,
+                "Une erreur inattendue est survenue. Citez l'identifiant " + identifiant + " au support.", null, identifiant,
+                500, "Internal server error", null);
+    }
+
+    static Probleme indisponible() {
+        return de(503, "indisponible", "Service momentanément indisponible",
+                "La base de données ne répond pas. Rien n'a été enregistré : renvoyez la requête dans quelques secondes.",
+                "Service Unavailable");
+    }
+
+    /** Without the members of the reference system, for new routes. */
+    Probleme sansCompat() {
+        return new Probleme(type, title, status, detail, erreurs, errorInstanceId, null, null, null);
+    }
+}

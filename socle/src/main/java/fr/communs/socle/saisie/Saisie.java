@@ -1,0 +1,238 @@
+package fr.communs.socle.saisie;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads an untrusted JSON object field by field and collects every refusal, so that the caller learns all of them at once. A field that
+ * nobody asked for is refused too ({@link #verifier()}).
+ *
+ * <p>Null and absent are told apart ({@link #present}): to a partner, absent means "keep" and null means "clear".
+ */
+public final class Saisie {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+            .build();
+
+    private final JsonNode objet;
+    private final String prefixe;
+    private final List<Erreur> erreurs;
+    private final Set<String> lus = new HashSet<>();
+
+    private Saisie(JsonNode objet, String prefixe, List<Erreur> erreurs) {
+        this.objet = objet;
+        this.prefixe = prefixe;
+        this.erreurs = erreurs;
+    }
+
+    /** Body of an ordinary route, at most {@link FiltreTaille#LIMITE} bytes. */
+    public static Saisie lire(byte[] corps) {
+        if (corps != null && corps.length > FiltreTaille.LIMITE) {
+            throw ProblemeException.tropGrand(FiltreTaille.LIMITE);
+        }
+        return lireSansLimite(corps);
+    }
+
+    /** Body of a {@link CorpsVolumineux} route, or one of its lines. */
+    public static Saisie lireSansLimite(byte[] corps) {
+        try {
+            JsonNode noeud = corps == null || corps.length == 0 ? null : MAPPER.readTree(corps);
+            if (noeud == null || !noeud.isObject()) {
+                throw ProblemeException.invalide(new Erreur("corps", "un objet JSON est attendu", "a JSON object is expected"));
+            }
+            return new Saisie(noeud, "", new ArrayList<>());
+        } catch (JsonProcessingException e) {
+            String ou = e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
+            throw ProblemeException.invalide(new Erreur("corps", "JSON mal formé" + ou, "Malformed JSON" + ou));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    public boolean present(String champ) {
+        return objet.has(champ);
+    }
+
+    /** Text or null. */
+    public String texte(String champ, int longueurMax) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isTextual()) {
+            return refuser(champ, "un texte est attendu", "must be a string");
+        }
+        if (noeud.textValue().length() > longueurMax) {
+            return refuser(champ, "au plus " + longueurMax + " caractères (reçu : " + noeud.textValue().length() + ")",
+                    "must be shorter than or equal to " + longueurMax + " characters");
+        }
+        if (noeud.textValue().indexOf('\u0000') >= 0) {
+            return refuser(champ, "le caractère nul n'est pas accepté", "must not contain a null character");
+        }
+        return noeud.textValue();
+    }
+
+    /** Text with at least one visible character. */
+    public String texteNonVide(String champ, int longueurMax) {
+        int avant = erreurs.size();
+        String texte = texte(champ, longueurMax);
+        if (erreurs.size() == avant && (texte == null || texte.isBlank())) {
+            return refuser(champ, "ce champ est obligatoire et ne peut pas être vide", "should not be empty");
+        }
+        return texte;
+    }
+
+    /** One of the allowed values, or null. */
+    public String parmi(String champ, Collection<String> valeurs) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull() || noeud.isTextual() && valeurs.contains(noeud.textValue())) {
+            return noeud == null ? null : noeud.textValue();
+        }
+        return refuser(champ, "valeurs acceptées : " + String.join(", ", valeurs),
+                "must be one of the following values: " + String.join(", ", valeurs));
+    }
+
+    /** List of texts, each allowed when {@code valeurs} is not null; null when the field is null or absent. */
+    public List<String> textes(String champ, Collection<String> valeurs, int nombreMax) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isArray()) {
+            return refuser(champ, "une liste est attendue", "must be an array");
+        }
+        if (noeud.size() > nombreMax) {
+            return refuser(champ, "au plus " + nombreMax + " valeurs", "must contain no more than " + nombreMax + " elements");
+        }
+        List<String> textes = new ArrayList<>(noeud.size());
+        for (JsonNode element : noeud) {
+            if (!element.isTextual()) {
+                return refuserChaque(champ, "chaque valeur doit être un texte", "must be a string");
+            }
+            if (valeurs != null && !valeurs.contains(element.textValue())) {
+                return refuserChaque(champ, "valeur inconnue « " + element.textValue() + " »",
+                        "must be one of the following values: " + String.join(", ", valeurs));
+            }
+            textes.add(element.textValue());
+        }
+        return textes;
+    }
+
+    /** Number in [min, max] with at most {@code decimales} decimals, or null. */
+    public BigDecimal nombre(String champ, BigDecimal min, BigDecimal max, int decimales) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isNumber()) {
+            return refuser(champ, "un nombre est attendu", "must be a number conforming to the specified constraints");
+        }
+        BigDecimal valeur = noeud.decimalValue();
+        // Compared before any rescaling: 1e999999999 must cost nothing.
+        if (valeur.compareTo(min) < 0) {
+            return refuser(champ, "au moins " + min.toPlainString(), "must not be less than " + min.toPlainString());
+        }
+        if (valeur.compareTo(max) > 0) {
+            return refuser(champ, "au plus " + max.toPlainString(), "must not be greater than " + max.toPlainString());
+        }
+        if (valeur.stripTrailingZeros().scale() > decimales) {
+            return refuser(champ, "au plus " + decimales + " décimales",
+                    "must be a number with at most " + decimales + " decimal places");
+        }
+        return valeur.setScale(decimales);
+    }
+
+    /** Nested object, or null. Its errors join those of this one. */
+    public Saisie objet(String champ) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        return noeud.isObject()
+                ? new Saisie(noeud, prefixe + champ + ".", erreurs)
+                : refuser(champ, "un objet est attendu", "must be an object");
+    }
+
+    /** List of objects, or null; errors are named {@code champ.<rank>.…}. */
+    public List<Saisie> objets(String champ, int nombreMax) {
+        JsonNode noeud = lu(champ);
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isArray()) {
+            return refuser(champ, "une liste est attendue", "must be an array");
+        }
+        if (noeud.size() > nombreMax) {
+            return refuser(champ, "au plus " + nombreMax + " éléments", "must contain no more than " + nombreMax + " elements");
+        }
+        List<Saisie> saisies = new ArrayList<>(noeud.size());
+        for (int i = 0; i < noeud.size(); i++) {
+            if (noeud.get(i).isObject()) {
+                saisies.add(new Saisie(noeud.get(i), prefixe + champ + "." + i + ".", erreurs));
+            } else {
+                refuser(champ + "." + i, "un objet est attendu", "must be an object");
+            }
+        }
+        return saisies;
+    }
+
+    /** Records a refusal of the calling feature; {@code compat} is the reference's sentence without the field name. */
+    public <T> T refuser(String champ, String message, String compat) {
+        erreurs.add(new Erreur(prefixe + champ, message, prefixe + champ + " " + compat));
+        return null;
+    }
+
+    /** Records a refusal whose compatible sentence does not begin with the field. */
+    public <T> T refuserPhrase(String champ, String message, String phraseCompat) {
+        erreurs.add(new Erreur(prefixe + champ, message, phraseCompat));
+        return null;
+    }
+
+    private <T> T refuserChaque(String champ, String message, String compat) {
+        return refuserPhrase(champ, message, "each value in " + prefixe + champ + " " + compat);
+    }
+
+    /** Refuses the fields that were not read, without throwing: for nested objects. */
+    public void refuserInconnus() {
+        for (Iterator<String> noms = objet.fieldNames(); noms.hasNext(); ) {
+            String nom = noms.next();
+            if (!lus.contains(nom)) {
+                refuserPhrase(nom, "champ inconnu", "property " + prefixe + nom + " should not exist");
+            }
+        }
+    }
+
+    /** @throws ProblemeException naming every refused field, when there is one */
+    public void verifier() {
+        refuserInconnus();
+        if (!erreurs.isEmpty()) {
+            throw ProblemeException.invalide(List.copyOf(erreurs));
+        }
+    }
+
+    private JsonNode lu(String champ) {
+        lus.add(champ);
+        return objet.get(champ);
+    }
+}
