@@ -71,9 +71,9 @@ function lignes() {
   return [
     ...regions.map(r => ['R', r.code, espaces(r.nom)]),
     ...departements.map(d => ['D', d.code, espaces(d.nom), d.region]),
-    ...[...epcis, ...epts].map(groupement),
     ...actuelles.map(commune),
-    ...[...anciensCodes(toutes, communes)].sort().map(([ancien, actuel]) => ['A', ancien, actuel])
+    ...[...anciensCodes(toutes, communes)].sort().map(([ancien, actuel]) => ['A', ancien, actuel]),
+    ...[...epcis, ...epts].map(groupement)
   ].map(champs => champs.join('\t') + '\n').join('')
 }
 

@@ -21,16 +21,20 @@ public final class Referentiel {
     private final Map<String, Departement> departements;
     private final Map<String, Region> regions;
 
-    /** @param communesParCode current and former codes */
+    /**
+     * Takes the maps over without a copy, which would be paid at each start: the reader builds them and keeps none.
+     *
+     * @param communesParCode by current and by former codes
+     */
     Referentiel(List<Commune> communes, List<Epci> epcis, Map<String, Commune> communesParCode, Map<String, Commune> communesParSiren,
             Map<String, Epci> epcisParSiren, Map<String, Departement> departements, Map<String, Region> regions) {
         this.communes = List.copyOf(communes);
         this.epcis = List.copyOf(epcis);
-        this.communesParCode = Map.copyOf(communesParCode);
-        this.communesParSiren = Map.copyOf(communesParSiren);
-        this.epcisParSiren = Map.copyOf(epcisParSiren);
-        this.departements = Map.copyOf(departements);
-        this.regions = Map.copyOf(regions);
+        this.communesParCode = communesParCode;
+        this.communesParSiren = communesParSiren;
+        this.epcisParSiren = epcisParSiren;
+        this.departements = departements;
+        this.regions = regions;
     }
 
     /** The instance of this JVM, read from the jar at the first call. */
