@@ -3,6 +3,8 @@ package fr.communs.contrats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -70,13 +72,13 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "projets.v1, 6, compact, -1",
-        "qualifications.v1, 6, compact, -1",
+        "projets.v1, 6, compact, ",
+        "qualifications.v1, 6, compact, ",
         "usages.v1, 6, delete, 7776000000",
         "projets.v1.rebut, 1, delete, 2592000000",
         "qualifications.v1.rebut, 1, delete, 2592000000",
         "usages.v1.rebut, 1, delete, 2592000000"})
-    void chaque_canal_dit_ses_partitions_et_sa_retention(String sujet, int partitions, String politique, long retentionMs) {
+    void chaque_canal_dit_ses_partitions_et_sa_retention(String sujet, int partitions, String politique, Long retentionMs) {
         // Given
         JsonNode canal = canal(sujet);
 
@@ -86,7 +88,8 @@ class AsyncApiTest {
         // Then
         assertThat(kafka.path("partitions").asInt()).isEqualTo(partitions);
         assertThat(kafka.path("topicConfiguration").path("cleanup.policy").path(0).asText()).isEqualTo(politique);
-        assertThat(kafka.path("topicConfiguration").path("retention.ms").asLong()).isEqualTo(retentionMs);
+        assertThat(kafka.path("topicConfiguration").path("retention.ms"))
+                .isEqualTo(retentionMs == null ? MissingNode.getInstance() : LongNode.valueOf(retentionMs));
     }
 
     @Test
