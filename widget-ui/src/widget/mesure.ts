@@ -1,0 +1,113 @@
+import { uuidv7 } from './texte';
+
+export type TypeUsage = 'affiche' | 'vu' | 'ouvert' | 'ferme' | 'redirige' | 'inutile' | 'deja_utilise';
+
+export interface Usage {
+  id: string;
+  type: TypeUsage;
+  service: string;
+  rang: number;
+  duree_ms?: number;
+  clic?: string;
+}
+
+/** Where the interactions of one widget go: several widgets of a page that share it share one batch. */
+export interface Cible {
+  api: string;
+  jeton?: string;
+}
+
+/** These count once per page view, however often the visitor scrolls, opens or closes. */
+const UNIQUES: ReadonlySet<TypeUsage> = new Set(['affiche', 'vu', 'ouvert']);
+const ENVOIS_MAX = 2;
+
+interface Lot extends Cible {
+  attente: Usage[];
+  comptes: Set<string>;
+  envois: number;
+}
+
+type Envoi = (url: string, corps: string) => void;
+
+/**
+ * Keeps the interactions of one page view and sends them in at most two requests: when the page is first hidden, then when it is left.
+ * It holds no address, no cookie and no identity of the visitor; the page view has an id that dies with it.
+ */
+export class Mesure {
+  private page = uuidv7();
+  private lots = new Map<string, Lot>();
+
+  constructor(
+    private readonly hote: string,
+    private readonly envoyer: Envoi,
+  ) {}
+
+  noter(cible: Cible, type: TypeUsage, service: string, rang: number, plus: Partial<Usage> = {}): void {
+    const nom = cible.api + ' ' + (cible.jeton ?? '');
+    let lot = this.lots.get(nom);
+    if (!lot) this.lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), envois: 0 }));
+    const marque = type + ' ' + service;
+    if (UNIQUES.has(type) && lot.comptes.has(marque)) return;
+    lot.comptes.add(marque);
+    lot.attente.push({ id: uuidv7(), type, service, rang, ...plus });
+  }
+
+  /** Takes back an opinion that has not left yet. */
+  retirer(service: string, type: TypeUsage): void {
+    for (const lot of this.lots.values()) lot.attente = lot.attente.filter((u) => u.service !== service || u.type !== type);
+  }
+
+  /** The last of the two requests is kept for the end of the page, whatever happens in between. */
+  vider(fin: boolean): void {
+    for (const lot of this.lots.values()) {
+      if (!lot.attente.length || lot.envois >= (fin ? ENVOIS_MAX : ENVOIS_MAX - 1)) continue;
+      lot.envois++;
+      const { jeton, attente } = lot;
+      lot.attente = [];
+      this.envoyer(lot.api + '/widget/v1/evenements', JSON.stringify({ page: this.page, hote: this.hote, jeton, evenements: attente }));
+    }
+  }
+
+  /** A page that comes back from the back-forward cache is a new page view. */
+  recommencer(): void {
+    this.page = uuidv7();
+    this.lots.clear();
+  }
+}
+
+/** `text/plain` keeps the request simple (no preflight); it must outlive the page and never carries credentials where fetch can. */
+const envoyer: Envoi = (url, body) => {
+  try {
+    if ('keepalive' in Request.prototype) void fetch(url, { method: 'POST', body, keepalive: true, credentials: 'omit' }).catch(() => {});
+    else navigator.sendBeacon(url, body);
+  } catch {
+    // Measuring must never disturb the page.
+  }
+};
+
+export const mesure = new Mesure(location.hostname, envoyer);
+
+/** Global Privacy Control: the visitor asked not to be measured. */
+export const refusee = (): boolean => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
+
+/** Called when the page ends, before the last batch, so that a detail still open gives its duration. */
+export const avantLaFin = new Set<() => void>();
+
+let visibleMs = 0;
+let depuis = document.hidden ? 0 : performance.now();
+
+/** Milliseconds during which this page was visible: an open detail in a forgotten tab is not engagement. */
+export const tempsVisible = (): number => visibleMs + (depuis ? performance.now() - depuis : 0);
+
+document.addEventListener('visibilitychange', () => {
+  visibleMs = tempsVisible();
+  depuis = document.hidden ? 0 : performance.now();
+  if (document.hidden) mesure.vider(false);
+});
+addEventListener('pagehide', () => {
+  avantLaFin.forEach((fermer) => fermer());
+  mesure.vider(true);
+});
+addEventListener('pageshow', (e) => {
+  if (e.persisted) mesure.recommencer();
+});
