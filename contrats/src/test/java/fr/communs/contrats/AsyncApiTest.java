@@ -1,6 +1,9 @@
 package fr.communs.contrats;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -9,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +95,26 @@ class AsyncApiTest {
         assertThat(kafka.path("topicConfiguration").path("cleanup.policy").path(0).asText()).isEqualTo(politique);
         assertThat(kafka.path("topicConfiguration").path("retention.ms"))
                 .isEqualTo(retentionMs == null ? MissingNode.getInstance() : LongNode.valueOf(retentionMs));
+    }
+
+    @Test
+    void chaque_canal_est_decrit_comme_le_chart_le_cree() throws IOException {
+        // Given
+        Path sujets = Path.of("../deploy/helm/communs/sujets.csv");
+        assumeTrue(Files.exists(sujets), "the chart is not beside this module");
+        Map<String, String> chart = Files.readAllLines(sujets).stream().map(l -> l.split(";", 2)).collect(toMap(l -> l[0], l -> l[1]));
+
+        // When
+        List<JsonNode> canaux = asyncapi.path("channels").valueStream().toList();
+
+        // Then
+        assertThat(canaux).allSatisfy(canal -> {
+            JsonNode kafka = suivre(canal.path("bindings")).path("kafka");
+            String config = kafka.path("topicConfiguration").propertyStream()
+                    .map(p -> p.getKey() + "=" + (p.getValue().isArray() ? p.getValue().path(0) : p.getValue()).asText())
+                    .collect(joining(","));
+            assertThat(chart).containsEntry(canal.path("address").asText(), kafka.path("partitions").asInt() + ";" + config);
+        });
     }
 
     @Test
