@@ -31,14 +31,14 @@ public final class KafkaLocal implements AutoCloseable {
     private final int port;
     private final int portControleur;
     private final Path bibliotheques;
-    private final Serveur serveur;
+    private final ProcessusLocal serveur;
 
     private KafkaLocal(Path dossier, int port) {
         this.dossier = dossier.toAbsolutePath();
-        this.port = port == 0 ? Serveur.portLibre() : port;
-        this.portControleur = Serveur.portLibre();
+        this.port = port == 0 ? ProcessusLocal.portLibre() : port;
+        this.portControleur = ProcessusLocal.portLibre();
         this.bibliotheques = Archive.deballer("/fr/communs/serveurs/kafka.zip", "kafka");
-        this.serveur = new Serveur("Kafka", this.dossier.resolve("kafka.log"), "TERM");
+        this.serveur = new ProcessusLocal("Kafka", this.dossier.resolve("kafka.log"), "TERM");
     }
 
     /**
@@ -95,7 +95,7 @@ public final class KafkaLocal implements AutoCloseable {
         serveur.arreter();
         Path config = preparer();
         serveur.lancer(java("kafka.Kafka", config.toString()), Map.of());
-        serveur.attendre(() -> Serveur.portOuvert(port));
+        serveur.attendre(() -> ProcessusLocal.portOuvert(port));
         serveur.attendre(this::repond);
     }
 
@@ -115,9 +115,17 @@ public final class KafkaLocal implements AutoCloseable {
         }
     }
 
+    /** Kafka instantiates its plug-ins through the context class loader, which a Quarkus test sets to another copy of them. */
     private Admin admin() {
-        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000", AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "20000"));
+        Thread fil = Thread.currentThread();
+        ClassLoader contexte = fil.getContextClassLoader();
+        fil.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000", AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "20000"));
+        } finally {
+            fil.setContextClassLoader(contexte);
+        }
     }
 
     private Path preparer() {
@@ -126,7 +134,7 @@ public final class KafkaLocal implements AutoCloseable {
             Path config = dossier.resolve("server.properties");
             Files.writeString(config, configuration());
             if (!Files.exists(dossier.resolve("donnees/meta.properties"))) {
-                Serveur.executer(java("kafka.tools.StorageTool", "format", "-t", Uuid.randomUuid().toString(), "-c", config.toString()),
+                ProcessusLocal.executer(java("kafka.tools.StorageTool", "format", "-t", Uuid.randomUuid().toString(), "-c", config.toString()),
                         dossier.resolve("kafka.log"));
             }
             return config;

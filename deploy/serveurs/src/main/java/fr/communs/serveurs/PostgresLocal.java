@@ -30,15 +30,15 @@ public final class PostgresLocal implements AutoCloseable {
     private final Path dossier;
     private final int port;
     private final Path binaires;
-    private final Serveur serveur;
+    private final ProcessusLocal serveur;
     private String motDePasse;
 
     private PostgresLocal(Path dossier, int port) {
         this.dossier = dossier.toAbsolutePath();
-        this.port = port == 0 ? Serveur.portLibre() : port;
+        this.port = port == 0 ? ProcessusLocal.portLibre() : port;
         this.binaires = Archive.deballer("/postgres-linux-x86_64.txz", "postgresql").resolve("bin");
         // INT is the fast shutdown; TERM would wait for the clients.
-        this.serveur = new Serveur("PostgreSQL", this.dossier.resolve("postgresql.log"), "INT");
+        this.serveur = new ProcessusLocal("PostgreSQL", this.dossier.resolve("postgresql.log"), "INT");
     }
 
     /**
@@ -144,7 +144,7 @@ public final class PostgresLocal implements AutoCloseable {
                 byte[] hasard = new byte[24];
                 new SecureRandom().nextBytes(hasard);
                 Files.writeString(secret, HexFormat.of().formatHex(hasard));
-                Serveur.executer(commande("initdb", "-D", donnees.toString(), "-U", UTILISATEUR, "-A", "scram-sha-256",
+                ProcessusLocal.executer(commande("initdb", "-D", donnees.toString(), "-U", UTILISATEUR, "-A", "scram-sha-256",
                         "--pwfile=" + secret, "-E", "UTF8", "--locale=C.UTF-8"), dossier.resolve("postgresql.log"));
             }
             attendreLesOrphelins(donnees);
@@ -162,7 +162,7 @@ public final class PostgresLocal implements AutoCloseable {
             if (!reste) {
                 return;
             }
-            Serveur.pause();
+            ProcessusLocal.pause();
         }
     }
 

@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One server process: its log file, its start, its two ways to end. */
-final class Serveur {
+/**
+ * One child process: its log file, its start, its two ways to end.
+ *
+ * <p>It never outlives this JVM: see {@link Gardien}.
+ */
+public final class ProcessusLocal {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -26,13 +30,15 @@ final class Serveur {
     private final String signalArret;
     private Process processus;
 
-    Serveur(String nom, Path journal, String signalArret) {
+    /** @param signalArret what asks for a clean end, e.g. {@code TERM} */
+    public ProcessusLocal(String nom, Path journal, String signalArret) {
         this.nom = nom;
         this.journal = journal;
         this.signalArret = signalArret;
     }
 
-    void lancer(List<String> commande, Map<String, String> environnement) {
+    /** Starts the command with these variables added to the environment; returns at once. */
+    public void lancer(List<String> commande, Map<String, String> environnement) {
         ProcessBuilder builder = new ProcessBuilder(detacher(commande))
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
@@ -74,7 +80,7 @@ final class Serveur {
     }
 
     /** Waits until the probe answers true. */
-    void attendre(Sonde sonde) {
+    public void attendre(Sonde sonde) {
         Instant limite = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(limite)) {
             if (!processus.isAlive()) {
@@ -89,20 +95,22 @@ final class Serveur {
         throw new IllegalStateException(nom + " does not answer after " + PATIENCE.toSeconds() + " s: " + fin(journal));
     }
 
-    long pid() {
+    public long pid() {
         return processus.pid();
     }
 
-    boolean enVie() {
+    public boolean enVie() {
         return processus != null && processus.isAlive();
     }
 
-    void tuer() {
+    /** kill -9. */
+    public void tuer() {
         processus.destroyForcibly();
         attendreLaFin(10);
     }
 
-    void arreter() {
+    /** Asks for a clean end, then kills after fifteen seconds. */
+    public void arreter() {
         if (!enVie()) {
             return;
         }
@@ -149,7 +157,7 @@ final class Serveur {
         }
     }
 
-    static int portLibre() {
+    public static int portLibre() {
         try (ServerSocket s = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return s.getLocalPort();
         } catch (IOException e) {
@@ -157,7 +165,7 @@ final class Serveur {
         }
     }
 
-    static boolean portOuvert(int port) {
+    public static boolean portOuvert(int port) {
         try (Socket s = new Socket()) {
             s.connect(new InetSocketAddress("127.0.0.1", port), 200);
             return true;
@@ -167,7 +175,7 @@ final class Serveur {
     }
 
     /** A question put to a starting server; false means "not yet". */
-    interface Sonde {
+    public interface Sonde {
         boolean repond();
     }
 }

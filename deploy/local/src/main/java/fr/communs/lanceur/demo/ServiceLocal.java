@@ -1,0 +1,102 @@
+package fr.communs.lanceur.demo;
+
+import fr.communs.lanceur.Api;
+import fr.communs.lanceur.Dossier;
+import fr.communs.lanceur.ErreurUtilisateur;
+import fr.communs.serveurs.KafkaLocal;
+import fr.communs.serveurs.PostgresLocal;
+import fr.communs.serveurs.ProcessusLocal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the three services as a process of its own; it keeps its port for life. */
+public final class ServiceLocal {
+
+    /** The three services; the name is also the one of their database. */
+    public static final List<String> NOMS = List.of("projets", "qualification", "aiguillage");
+
+    // Measured on two cores: the first compiler alone starts faster and needs less memory, but costs throughput under load.
+    private static final List<String> OPTIONS_JVM = List.of("-XX:+UseSerialGC", "-Xms48m", "-Xss512k", "-XX:MaxMetaspaceSize=160m",
+            "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=64m", "-Xshare:auto",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    private static final Map<String, String> TAS = Map.of("projets", "-Xmx192m", "qualification", "-Xmx192m", "aiguillage", "-Xmx224m");
+
+    private final String nom;
+    private final int port = ProcessusLocal.portLibre();
+    private final Path jar;
+    private final Map<String, String> environnement;
+    private final ProcessusLocal processus;
+
+    ServiceLocal(String nom, Dossier dossier, PostgresLocal postgres, KafkaLocal kafka, Cles cles, boolean exemples) {
+        this.nom = nom;
+        this.jar = dossier.jar(nom);
+        if (!Files.exists(jar)) {
+            throw new ErreurUtilisateur("Le service " + nom + " n'est pas construit (" + dossier.racine().relativize(jar) + " manque).");
+        }
+        this.processus = new ProcessusLocal(nom, dossier.journaux().resolve(nom + ".log"), "TERM");
+        this.environnement = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(nom),
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(nom),
+                "QUARKUS_DATASOURCE_USERNAME", postgres.utilisateur(),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.motDePasse(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "COMMUNS_CLES", cles.empreintes()));
+        if (nom.equals("aiguillage")) {
+            environnement.put("COMMUNS_PSEUDONYME_CLE", cles.pseudonyme());
+            environnement.put("COMMUNS_EXEMPLES", Boolean.toString(exemples));
+        }
+    }
+
+    public String nom() {
+        return nom;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return processus.pid();
+    }
+
+    public boolean enVie() {
+        return processus.enVie();
+    }
+
+    /** Starts the process and returns at once. */
+    public void lancer() {
+        List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        commande.addAll(OPTIONS_JVM);
+        commande.addAll(List.of(TAS.get(nom), "-jar", jar.toString()));
+        processus.lancer(commande, environnement);
+    }
+
+    /** Returns when the service says it is ready; fails when its process ends. */
+    public void attendre() {
+        processus.attendre(this::pret);
+    }
+
+    public boolean pret() {
+        try {
+            return new Api("http://127.0.0.1:" + port, null).get("/q/health/ready").statut() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** kill -9. */
+    public void tuer() {
+        processus.tuer();
+    }
+
+    public void arreter() {
+        processus.arreter();
+    }
+}

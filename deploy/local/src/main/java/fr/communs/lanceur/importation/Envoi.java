@@ -1,0 +1,149 @@
+package fr.communs.lanceur.importation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.communs.lanceur.Api;
+import fr.communs.lanceur.ErreurUtilisateur;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/**
+ * Sends projects to {@code POST /projets/bulk} by the hundreds, two requests in flight. Sending a row twice is harmless (same external id,
+ * same content: {@code inchange}), so a request that failed on the way is sent again whole.
+ */
+final class Envoi implements AutoCloseable {
+
+    private static final int LIGNES = 300;
+    private static final int EN_VOL = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Set<Integer> PASSAGERS = Set.of(429, 502, 503, 504);
+
+    private final Api api;
+    private final Rapport rapport;
+    private final Runnable progres;
+    private final ExecutorService executeur = Executors.newFixedThreadPool(EN_VOL);
+    private final Semaphore places = new Semaphore(EN_VOL);
+    private final AtomicReference<RuntimeException> echec = new AtomicReference<>();
+    private List<Ligne> lot = new ArrayList<>();
+
+    /** @param progres told after each answer */
+    Envoi(Api api, Rapport rapport, Runnable progres) {
+        this.api = api;
+        this.rapport = rapport;
+        this.progres = progres;
+    }
+
+    void ajouter(long numero, ObjectNode projet) {
+        lot.add(new Ligne(numero, projet.toString()));
+        if (lot.size() == LIGNES) {
+            partir();
+        }
+    }
+
+    /** Sends what is left and waits for every answer. */
+    void finir() {
+        if (!lot.isEmpty()) {
+            partir();
+        }
+        places.acquireUninterruptibly(EN_VOL);
+        places.release(EN_VOL);
+        leverEchec();
+    }
+
+    @Override
+    public void close() {
+        executeur.shutdownNow();
+    }
+
+    private void partir() {
+        List<Ligne> complet = lot;
+        lot = new ArrayList<>();
+        places.acquireUninterruptibly();
+        leverEchec();
+        executeur.execute(() -> {
+            try {
+                envoyer(complet);
+                progres.run();
+            } catch (RuntimeException e) {
+                echec.compareAndSet(null, e);
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private void leverEchec() {
+        if (echec.get() != null) {
+            throw echec.get();
+        }
+    }
+
+    private void envoyer(List<Ligne> lignes) {
+        String corps = lignes.stream().map(Ligne::json).collect(Collectors.joining("\n", "", "\n"));
+        Api.Reponse reponse = insister(corps);
+        if (reponse.statut() == 401 || reponse.statut() == 403) {
+            throw new ErreurUtilisateur("La clé de cette plateforme n'a pas le droit d'écrire des projets.");
+        }
+        if (!reponse.reussie()) {
+            throw new ErreurUtilisateur("L'API refuse l'envoi (" + reponse.statut() + ") : " + reponse.corps());
+        }
+        int recus = 0;
+        for (String ligne : reponse.corps().lines().filter(l -> !l.isBlank()).toList()) {
+            JsonNode resultat = lire(ligne);
+            rapport.compter(lignes.get(resultat.path("index").asInt()).numero(), resultat);
+            recus++;
+        }
+        if (recus != lignes.size()) {
+            throw new ErreurUtilisateur("L'API a répondu pour " + recus + " projets sur " + lignes.size() + " : relancez l'import.");
+        }
+    }
+
+    private Api.Reponse insister(String corps) {
+        Instant limite = Instant.now().plus(PATIENCE);
+        long delai = 250;
+        while (true) {
+            String cause;
+            try {
+                Api.Reponse reponse = api.post("/projets/bulk", "application/x-ndjson", corps);
+                if (!PASSAGERS.contains(reponse.statut())) {
+                    return reponse;
+                }
+                cause = "réponse " + reponse.statut();
+            } catch (IOException e) {
+                cause = e.toString();
+            }
+            if (Instant.now().isAfter(limite)) {
+                throw new ErreurUtilisateur("L'API ne répond plus (" + cause + ") : relancez l'import, il reprendra sans doublon.");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(delai);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ErreurUtilisateur("Import interrompu.");
+            }
+            delai = Math.min(5000, delai * 2);
+        }
+    }
+
+    private static JsonNode lire(String ligne) {
+        try {
+            return Api.JSON.readTree(ligne);
+        } catch (JsonProcessingException e) {
+            throw new ErreurUtilisateur("Réponse illisible de l'API : " + ligne);
+        }
+    }
+
+    private record Ligne(long numero, String json) {
+    }
+}

@@ -1,0 +1,142 @@
+package fr.communs.lanceur.importation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.communs.lanceur.Api;
+import fr.communs.lanceur.Arguments;
+import fr.communs.lanceur.Dossier;
+import fr.communs.lanceur.ErreurUtilisateur;
+import fr.communs.lanceur.Terminal;
+import fr.communs.lanceur.demo.Acces;
+import fr.communs.lanceur.demo.Cles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./communs importer}: a CSV of projects through the public API, as any platform would send it. */
+public final class Importation {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Dossier dossier;
+    private final Terminal terminal = new Terminal();
+
+    public Importation(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    public int executer(List<String> mots) {
+        Arguments arguments = Arguments.lire(mots, Set.of("--plateforme", "--format", "--rapport"), Set.of("--attendre"));
+        if (arguments.libres().size() != 1) {
+            throw new ErreurUtilisateur("Usage : ./communs importer FICHIER --plateforme NOM [--format auto|schema|fonds-vert] "
+                    + "[--rapport F.json] [--attendre]");
+        }
+        Fichier fichier = new Fichier(Path.of(arguments.libres().get(0)));
+        String plateforme = plateforme(arguments.valeur("--plateforme")
+                .orElseThrow(() -> new ErreurUtilisateur("--plateforme manque : " + String.join(", ", Cles.PLATEFORMES))));
+        Acces acces = Acces.enCours(dossier);
+        Rapport rapport = new Rapport();
+        importer(fichier, arguments.valeur("--format").orElse("auto"), plateforme, acces, rapport);
+        suivre(acces.admin(), plateforme, rapport, arguments.a("--attendre"));
+        terminal.dire(rapport.resume());
+        ObjectNode json = rapport.json();
+        terminal.dire(json.path("qualifies").asText() + " projets de " + plateforme + " qualifiés et orientables ; "
+                + json.path("duree_s").asText() + " s.");
+        montrerLesRejets(json.path("rejets"));
+        arguments.valeur("--rapport").ifPresent(f -> ecrire(Path.of(f), json));
+        return 0;
+    }
+
+    private static String plateforme(String demandee) {
+        String connue = Cles.PLATEFORMES.stream().filter(p -> p.equalsIgnoreCase(demandee)).findFirst()
+                .orElseThrow(() -> new ErreurUtilisateur("Plateforme inconnue : " + demandee + " (" + String.join(", ", Cles.PLATEFORMES) + ")."));
+        if (connue.equals("DashboardTE")) {
+            throw new ErreurUtilisateur("DashboardTE lit les projets mais n'en écrit pas.");
+        }
+        return connue;
+    }
+
+    private void importer(Fichier fichier, String format, String plateforme, Acces acces, Rapport rapport) {
+        long total = fichier.lignes();
+        try (Envoi envoi = new Envoi(acces.plateforme(plateforme), rapport, () -> terminal.avancer("Import", rapport.traites(), total))) {
+            fichier.lire(format, plateforme, new Fichier.Lecture() {
+                @Override
+                public void lue(long numero, ObjectNode projet) {
+                    rapport.lue();
+                    envoi.ajouter(numero, projet);
+                }
+
+                @Override
+                public void refusee(long numero, String motif) {
+                    rapport.lue();
+                    rapport.rejeter(numero, motif);
+                }
+            });
+            envoi.finir();
+        }
+        terminal.avancer("Import", rapport.lus(), rapport.lus());
+        terminal.fin();
+    }
+
+    /** Reads how many projects of the platform are qualified; waits for all of them when asked. */
+    private void suivre(Api admin, String plateforme, Rapport rapport, boolean attendre) {
+        Instant limite = Instant.now().plus(PATIENCE);
+        int foisComplet = 0;
+        while (true) {
+            JsonNode avancement = avancement(admin, plateforme);
+            long qualifies = avancement.path("qualifies").asLong();
+            rapport.qualifies(qualifies);
+            // A changed project is first the old one in the projection: complete must be seen twice.
+            boolean complet = avancement.path("enAttente").asLong() == 0 && avancement.path("projets").asLong() >= rapport.acceptes();
+            foisComplet = complet ? foisComplet + 1 : 0;
+            if (!attendre || foisComplet >= (rapport.aChange() ? 2 : 1)) {
+                terminal.fin();
+                return;
+            }
+            if (Instant.now().isAfter(limite)) {
+                throw new ErreurUtilisateur("Après " + PATIENCE.toMinutes() + " min, " + qualifies + " projets seulement sont qualifiés.");
+            }
+            terminal.avancer("Qualification", Math.min(qualifies, rapport.acceptes()), rapport.acceptes());
+            try {
+                TimeUnit.MILLISECONDS.sleep(300);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ErreurUtilisateur("Attente interrompue.");
+            }
+        }
+    }
+
+    private static JsonNode avancement(Api admin, String plateforme) {
+        try {
+            Api.Reponse reponse = admin.get("/admin/avancement?plateforme=" + plateforme);
+            // While aiguillage restarts there is nothing to read; the next call will tell.
+            return reponse.json();
+        } catch (IOException e) {
+            throw new ErreurUtilisateur("La passerelle ne répond plus : " + e);
+        }
+    }
+
+    private void montrerLesRejets(JsonNode rejets) {
+        int montres = 0;
+        for (JsonNode rejet : rejets) {
+            if (montres++ == 10) {
+                terminal.dire("… et " + (rejets.size() - 10) + " autres (--rapport F.json les donne tous).");
+                return;
+            }
+            terminal.dire("ligne " + rejet.path("ligne").asText() + " rejetée : " + rejet.path("motif").asText());
+        }
+    }
+
+    private static void ecrire(Path fichier, ObjectNode json) {
+        try {
+            Files.writeString(fichier, json.toPrettyString() + "\n");
+        } catch (IOException e) {
+            throw new ErreurUtilisateur("Rapport non écrit dans " + fichier + " : " + e.getMessage());
+        }
+    }
+}
