@@ -14,7 +14,7 @@ import java.util.Set;
 public final class AppariementContextes {
 
     /** Length of a parent code ({@code 90-31} is the parent of {@code 90-314}). */
-    private static final int LONGUEUR_CODE_PARENT = 5;
+    static final int LONGUEUR_CODE_PARENT = 5;
 
     private AppariementContextes() {
     }

@@ -20,7 +20,8 @@ import java.util.Set;
  *
  * <p>Criterion: the service is offered in the region of the project, and shares with it either one <em>specific</em> thématique, site or
  * levier, or one competence together with a label of another axis. An intervention ("construction", "study") says how, not what: alone it
- * never suffices, and neither does a label that half of the projects carry.
+ * never suffices, and neither does a label that half of the projects carry. A competence that somebody chose for this very question
+ * suffices.
  *
  * <p>Score: 1 − Π(1 − axis · project · service) over the shared labels, times the phase factor in [0.5, 1]. Adding a shared label only
  * raises it; labels that are not shared change nothing.
@@ -48,7 +49,7 @@ public final class Orientation {
         for (Candidat candidat : candidats) {
             if (offertIci(projet, candidat)) {
                 Commun commun = comparer(projet, candidat);
-                if (commun.eligible()) {
+                if (commun.eligible(projet.choisi())) {
                     retenus.add(retenir(projet, candidat, commun));
                 }
             }
@@ -67,7 +68,7 @@ public final class Orientation {
 
     private record Commun(List<Partage> partages) {
 
-        boolean eligible() {
+        boolean eligible(boolean choisi) {
             Set<Axe> axes = EnumSet.noneOf(Axe.class);
             for (Partage p : partages) {
                 if (SUFFISANTS.contains(p.axe) && !p.generique) {
@@ -75,7 +76,7 @@ public final class Orientation {
                 }
                 axes.add(p.axe);
             }
-            return axes.contains(Axe.COMPETENCES) && axes.size() > 1;
+            return axes.contains(Axe.COMPETENCES) && (choisi || axes.size() > 1);
         }
 
         double score() {
@@ -93,7 +94,7 @@ public final class Orientation {
             Map<String, Double> offerts = candidat.sur(axe);
             if (!offerts.isEmpty()) {
                 for (Etiquette e : projet.sur(axe)) {
-                    Double poids = offerts.get(e.cle());
+                    Double poids = poids(axe, e.cle(), offerts);
                     if (poids != null) {
                         boolean generique = generiques.contains(e.cle());
                         double apport = POIDS.get(axe) * e.score() * poids * (generique ? POIDS_GENERIQUE : 1);
@@ -103,6 +104,13 @@ public final class Orientation {
             }
         }
         return new Commun(partages);
+    }
+
+    /** A child competence ({@code 90-314}) meets its parent ({@code 90-31}), never the reverse. */
+    private static Double poids(Axe axe, String cle, Map<String, Double> offerts) {
+        Double poids = offerts.get(cle);
+        return poids == null && axe == Axe.COMPETENCES && cle.length() > AppariementContextes.LONGUEUR_CODE_PARENT
+                ? offerts.get(cle.substring(0, AppariementContextes.LONGUEUR_CODE_PARENT)) : poids;
     }
 
     private static ServiceOriente retenir(ProfilProjet projet, Candidat candidat, Commun commun) {

@@ -11,8 +11,13 @@ import java.util.Set;
  * @param etiquettes per axis, in the order of the project; an axis without label may be absent
  * @param phase      {@code Idée}, {@code Étude}, {@code Opération} or null
  * @param regions    INSEE codes; empty when the territory is unknown
+ * @param choisi     somebody chose these very labels for this question: a competence then suffices
  */
-public record ProfilProjet(Map<Axe, List<Etiquette>> etiquettes, String phase, Set<String> regions) {
+public record ProfilProjet(Map<Axe, List<Etiquette>> etiquettes, String phase, Set<String> regions, boolean choisi) {
+
+    public ProfilProjet(Map<Axe, List<Etiquette>> etiquettes, String phase, Set<String> regions) {
+        this(etiquettes, phase, regions, false);
+    }
 
     /**
      * @param cle     what is compared: the label, or the M57 code for competences

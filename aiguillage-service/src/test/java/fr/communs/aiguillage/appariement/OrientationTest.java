@@ -58,6 +58,24 @@ class OrientationTest {
     }
 
     @Test
+    void une_competence_choisie_pour_la_question_suffit() {
+        // Given
+        ProfilProjet choisi = new ProfilProjet(Map.of(Axe.COMPETENCES, List.of(new Etiquette("90-76", "90-76", 1))), null, Set.of(), true);
+        // When
+        List<ServiceOriente> services = ORIENTATION.orienter(choisi, List.of(service(Axe.COMPETENCES, "90-76")));
+        // Then
+        assertThat(services).hasSize(1);
+    }
+
+    @Test
+    void une_competence_enfant_rencontre_son_parent_et_jamais_l_inverse() {
+        assertThat(orienter(projet(Axe.COMPETENCES, "90-314", Axe.INTERVENTIONS, "X"),
+                service(Axe.COMPETENCES, "90-31", Axe.INTERVENTIONS, "X"))).hasSize(1);
+        assertThat(orienter(projet(Axe.COMPETENCES, "90-31", Axe.INTERVENTIONS, "X"),
+                service(Axe.COMPETENCES, "90-314", Axe.INTERVENTIONS, "X"))).isEmpty();
+    }
+
+    @Test
     void sans_rien_de_commun_la_liste_est_vide_et_le_reste() {
         assertThat(orienter(projet(Axe.SITES, "Cimetière"), service(Axe.THEMATIQUES, "Tourisme"))).isEmpty();
     }

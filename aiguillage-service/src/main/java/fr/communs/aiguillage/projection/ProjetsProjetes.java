@@ -1,0 +1,158 @@
+package fr.communs.aiguillage.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.communs.aiguillage.appariement.CriteresContexte;
+import fr.communs.contrats.ContratsJson;
+import fr.communs.contrats.EtatProjet;
+import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Correction;
+import fr.communs.contrats.nomenclature.Axe;
+import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.contrats.nomenclature.Terme;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads the projection. A qualification is joined only when it is about the current text of the project.
+ *
+ * <p>Each read is one prepared query on the reactive client: no session, no transaction, which these single reads do not need.
+ */
+@ApplicationScoped
+public class ProjetsProjetes {
+
+    private static final String JOINTURE = """
+             from projet p left join qualification q on q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte where\s""";
+    private static final String CRITERES = "select p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
+            + JOINTURE + "not p.archive and p.visibilite = 'publique' and ";
+    private static final String PROJETS = "select p.etat, q.resultat" + JOINTURE;
+    private static final String PAR_ID = "p.id = $1";
+    private static final String PAR_ID_EXTERNE = "p.ids_externes @> array[$1]";
+    private static final String PAR_IDS_EXTERNES = "p.ids_externes && $1";
+    private static final TypeReference<List<Correction>> CORRECTIONS = new TypeReference<>() { };
+
+    private final Pool pool;
+
+    ProjetsProjetes(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** How a caller names a project: our id, or the id that a platform gave it. */
+    public record Designation(UUID id, String plateforme, String idExterne) {
+
+        public static Designation interne(UUID id) {
+            return new Designation(id, null, null);
+        }
+
+        public static Designation externe(String plateforme, String id) {
+            return new Designation(null, plateforme, id);
+        }
+    }
+
+    static String cleExterne(String plateforme, String id) {
+        return plateforme + ":" + id;
+    }
+
+    /** What the context matcher needs, and only that; empty when no public project answers to this name. */
+    public Uni<Optional<CriteresContexte>> criteres(Designation designation) {
+        return lire(CRITERES, designation).map(ligne -> ligne.map(ProjetsProjetes::criteres));
+    }
+
+    /** Everything known of the project, private or archived ones included: the caller decides what to show. */
+    public Uni<Optional<ProjetProjete>> projet(Designation designation) {
+        return lire(PROJETS, designation).map(ligne -> ligne.map(ProjetsProjetes::projet));
+    }
+
+    /** Projects of a platform by the id it gave; unknown ids are absent. */
+    public Uni<Map<String, ProjetProjete>> projets(String plateforme, Collection<String> ids) {
+        String[] cles = ids.stream().map(id -> cleExterne(plateforme, id)).toArray(String[]::new);
+        return pool.preparedQuery(PROJETS + PAR_IDS_EXTERNES).execute(Tuple.of(cles)).map(lignes -> {
+            Map<String, ProjetProjete> projets = new HashMap<>();
+            lignes.forEach(ligne -> {
+                ProjetProjete projet = projet(ligne);
+                projet.etat().idsExternes().stream().filter(i -> i.plateforme().equals(plateforme))
+                        .forEach(i -> projets.put(i.id(), projet));
+            });
+            return projets;
+        });
+    }
+
+    /** @param qualifies projects whose qualification applies to their current text and is finished */
+    public record Avancement(long projets, long qualifies) {
+    }
+
+    /** @param plateforme counts only the projects that carry an id of it; null counts all */
+    public Uni<Avancement> avancement(String plateforme) {
+        return pool.preparedQuery("""
+                        select count(*), count(q.projet_id) from projet p
+                        left join qualification q on q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte
+                             and q.etat not in ('demandee', 'en_cours')
+                        where not p.archive
+                          and ($1::text is null or exists (select from unnest(p.ids_externes) i where starts_with(i, $1::text || ':')))""")
+                .execute(Tuple.of(plateforme))
+                .map(lignes -> {
+                    Row ligne = lignes.iterator().next();
+                    return new Avancement(ligne.getLong(0), ligne.getLong(1));
+                });
+    }
+
+    private Uni<Optional<Row>> lire(String sql, Designation d) {
+        Uni<RowSet<Row>> lignes = d.id() != null
+                ? pool.preparedQuery(sql + PAR_ID).execute(Tuple.of(d.id()))
+                : pool.preparedQuery(sql + PAR_ID_EXTERNE).execute(Tuple.of(cleExterne(d.plateforme(), d.idExterne())));
+        return lignes.map(r -> r.size() == 0 ? Optional.empty() : Optional.of(r.iterator().next()));
+    }
+
+    private static CriteresContexte criteres(Row ligne) {
+        String phase = ligne.getString(0);
+        List<Correction> corrections = corrections(ligne.getValue(6));
+        List<String> competences = Corrections.appliquer(premier(ligne, 2, 4), Axe.COMPETENCES, corrections, String::equals, code -> code);
+        List<String> leviers = Corrections.appliquer(premier(ligne, 3, 5), Axe.LEVIERS, corrections,
+                (libelle, code) -> libelle.equals(levier(code)), ProjetsProjetes::levier);
+        return new CriteresContexte(competences, leviers, phase == null ? null : List.of(phase), liste(ligne, 1));
+    }
+
+    private static String levier(String code) {
+        return Nomenclatures.parCode(Axe.LEVIERS, code).map(Terme::libelle).orElse(code);
+    }
+
+    /** Declared, else predicted. */
+    private static List<String> premier(Row ligne, int declare, int predit) {
+        List<String> valeurs = liste(ligne, declare);
+        return valeurs != null ? valeurs : liste(ligne, predit);
+    }
+
+    private static List<String> liste(Row ligne, int colonne) {
+        String[] valeurs = ligne.getArrayOfStrings(colonne);
+        return valeurs == null ? null : Arrays.asList(valeurs);
+    }
+
+    private static List<Correction> corrections(Object json) {
+        return json == null ? null : lire(json.toString(), CORRECTIONS);
+    }
+
+    private static ProjetProjete projet(Row ligne) {
+        Object qualification = ligne.getValue(1);
+        return new ProjetProjete(lire(ligne.getValue(0).toString(), new TypeReference<EtatProjet>() { }),
+                qualification == null ? null : lire(qualification.toString(), new TypeReference<EtatQualification>() { }));
+    }
+
+    private static <T> T lire(String json, TypeReference<T> type) {
+        try {
+            return ContratsJson.MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a state that we wrote cannot be read back", e);
+        }
+    }
+}

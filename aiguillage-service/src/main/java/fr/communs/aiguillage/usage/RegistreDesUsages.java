@@ -1,0 +1,61 @@
+package fr.communs.aiguillage.usage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.communs.contrats.ContratsJson;
+import fr.communs.contrats.Sujets;
+import fr.communs.contrats.TypesEvenement;
+import fr.communs.contrats.Usage;
+import fr.communs.socle.evenement.BoiteDEnvoi;
+import fr.communs.socle.evenement.Depot;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Private ledger of the interactions. The same interaction sent twice (a page that ends may send its batch again) is kept once and
+ * published once: ledger row and event are committed together.
+ */
+@ApplicationScoped
+class RegistreDesUsages {
+
+    private final BoiteDEnvoi boite;
+
+    RegistreDesUsages(BoiteDEnvoi boite) {
+        this.boite = boite;
+    }
+
+    @WithTransaction
+    Uni<Void> inscrire(LotEvenements lot) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into usage (id, type, service, hote, page, rang, duree_ms, pseudonyme, clic, recu_le)
+                                select cast(e ->> 'id' as uuid), e ->> 'type', cast(e ->> 'service' as uuid), e ->> 'hote',
+                                       cast(:page as uuid), cast(e ->> 'rang' as integer), cast(e ->> 'dureeMs' as bigint),
+                                       e ->> 'pseudonyme', cast(e ->> 'clic' as uuid), cast(e ->> 'instant' as timestamptz)
+                                from jsonb_array_elements(cast(:lot as jsonb)) e
+                                on conflict (id) do nothing returning id""", UUID.class)
+                        .setParameter("page", lot.page().toString())
+                        .setParameter("lot", ecrire(lot.usages()))
+                        .getResultList())
+                .chain(inscrits -> boite.deposer(depots(lot.usages(), new HashSet<>(inscrits))));
+    }
+
+    private static List<Depot> depots(List<Usage> usages, Set<UUID> inscrits) {
+        // remove(): the same interaction twice in one batch is published once.
+        return usages.stream().filter(u -> inscrits.remove(u.id()))
+                .map(u -> new Depot(Sujets.USAGES, TypesEvenement.USAGE_CONSTATE, "usage", u.id().toString(), u)).toList();
+    }
+
+    private static String ecrire(List<Usage> usages) {
+        try {
+            return ContratsJson.MAPPER.writeValueAsString(usages);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an interaction of ours cannot be written as JSON", e);
+        }
+    }
+}

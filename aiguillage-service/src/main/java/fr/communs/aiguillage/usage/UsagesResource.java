@@ -1,0 +1,72 @@
+package fr.communs.aiguillage.usage;
+
+import fr.communs.aiguillage.origine.FiltreOrigines;
+import fr.communs.aiguillage.usage.ComptesUsages.Bilan;
+import fr.communs.aiguillage.usage.ComptesUsages.Periode;
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Interactions with the widget: received from any page that shows it, counted in public. */
+@Path("/widget/v1")
+public class UsagesResource {
+
+    private static final int JOURS_PAR_DEFAUT = 30;
+    private static final int JOURS_MAX = 1098;
+
+    private final RegistreDesUsages registre;
+    private final ComptesUsages comptes;
+    private final Pseudonymes pseudonymes;
+
+    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes) {
+        this.registre = registre;
+        this.comptes = comptes;
+        this.pseudonymes = pseudonymes;
+    }
+
+    /**
+     * A batch of interactions, in JSON whatever the announced type: {@code text/plain} spares the browser a preflight. Answers 204, also
+     * when all or part of the batch was already known; 400 naming each refused field, and then nothing is kept.
+     */
+    @POST
+    @Path("/evenements")
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
+    @Cancellable(false)
+    public Uni<Void> recevoir(byte[] corps, @HeaderParam("Origin") String origine) {
+        return registre.inscrire(LotEvenements.lire(corps, FiltreOrigines.hoteDe(origine), pseudonymes, Instant.now()));
+    }
+
+    /**
+     * Counts over the last days.
+     *
+     * @param periode number of days followed by {@code j} ({@code 30j} by default, {@code 1098j} at most)
+     */
+    @GET
+    @Path("/usages")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Bilan> compter(@RestQuery String periode) {
+        return comptes.compter(Periode.derniersJours(jours(periode)));
+    }
+
+    private static int jours(String periode) {
+        if (periode == null) {
+            return JOURS_PAR_DEFAUT;
+        }
+        int jours = periode.matches("\\d{1,4}j") ? Integer.parseInt(periode.substring(0, periode.length() - 1)) : 0;
+        if (jours < 1 || jours > JOURS_MAX) {
+            throw ProblemeException.invalide(new Erreur("periode",
+                    "un nombre de jours suivi de j est attendu, de 1j à " + JOURS_MAX + "j", "periode is invalid"));
+        }
+        return jours;
+    }
+}
