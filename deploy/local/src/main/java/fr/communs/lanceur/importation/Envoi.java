@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,49 +92,57 @@ final class Envoi implements AutoCloseable {
     }
 
     private void envoyer(List<Ligne> lignes) {
-        String corps = lignes.stream().map(Ligne::json).collect(Collectors.joining("\n", "", "\n"));
-        Api.Reponse reponse = insister(corps);
+        Instant limite = Instant.now().plus(PATIENCE);
+        List<Ligne> restantes = lignes;
+        for (long delai = 250; !restantes.isEmpty(); delai = Math.min(5000, delai * 2)) {
+            String cause;
+            try {
+                Api.Reponse reponse = api.post("/projets/bulk", "application/x-ndjson",
+                        restantes.stream().map(Ligne::json).collect(Collectors.joining("\n", "", "\n")));
+                if (!PASSAGERS.contains(reponse.statut())) {
+                    restantes = compter(restantes, reponse);
+                }
+                cause = "réponse " + reponse.statut();
+            } catch (IOException e) {
+                cause = e.toString();
+            }
+            if (!restantes.isEmpty()) {
+                if (Instant.now().isAfter(limite)) {
+                    throw new ErreurUtilisateur("L'API ne répond plus (" + cause + ") : relancez l'import, il reprendra sans doublon.");
+                }
+                attendre(delai);
+            }
+        }
+    }
+
+    /** @return the rows to send again: the service could not decide about them */
+    private List<Ligne> compter(List<Ligne> lignes, Api.Reponse reponse) {
         if (reponse.statut() == 401 || reponse.statut() == 403) {
             throw new ErreurUtilisateur("La clé de cette plateforme n'a pas le droit d'écrire des projets.");
         }
         if (!reponse.reussie()) {
             throw new ErreurUtilisateur("L'API refuse l'envoi (" + reponse.statut() + ") : " + reponse.corps());
         }
-        int recus = 0;
-        for (String ligne : reponse.corps().lines().filter(l -> !l.isBlank()).toList()) {
-            JsonNode resultat = lire(ligne);
-            rapport.compter(lignes.get(resultat.path("index").asInt()).numero(), resultat);
-            recus++;
+        Map<Integer, JsonNode> resultats = new HashMap<>();
+        reponse.corps().lines().filter(l -> !l.isBlank()).map(Envoi::lire).forEach(r -> resultats.put(r.path("index").asInt(-1), r));
+        List<Ligne> indecises = new ArrayList<>();
+        for (int i = 0; i < lignes.size(); i++) {
+            JsonNode resultat = resultats.get(i);
+            if (resultat == null || resultat.path("probleme").path("status").asInt() >= 500) {
+                indecises.add(lignes.get(i));
+            } else {
+                rapport.compter(lignes.get(i).numero(), resultat);
+            }
         }
-        if (recus != lignes.size()) {
-            throw new ErreurUtilisateur("L'API a répondu pour " + recus + " projets sur " + lignes.size() + " : relancez l'import.");
-        }
+        return indecises;
     }
 
-    private Api.Reponse insister(String corps) {
-        Instant limite = Instant.now().plus(PATIENCE);
-        long delai = 250;
-        while (true) {
-            String cause;
-            try {
-                Api.Reponse reponse = api.post("/projets/bulk", "application/x-ndjson", corps);
-                if (!PASSAGERS.contains(reponse.statut())) {
-                    return reponse;
-                }
-                cause = "réponse " + reponse.statut();
-            } catch (IOException e) {
-                cause = e.toString();
-            }
-            if (Instant.now().isAfter(limite)) {
-                throw new ErreurUtilisateur("L'API ne répond plus (" + cause + ") : relancez l'import, il reprendra sans doublon.");
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(delai);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ErreurUtilisateur("Import interrompu.");
-            }
-            delai = Math.min(5000, delai * 2);
+    private static void attendre(long millisecondes) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millisecondes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ErreurUtilisateur("Import interrompu.");
         }
     }
 
