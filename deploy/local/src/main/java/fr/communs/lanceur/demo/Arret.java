@@ -1,16 +1,10 @@
 package fr.communs.lanceur.demo;
 
 import fr.communs.lanceur.Dossier;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** {@code ./communs arreter} and {@code effacer}: ends the launcher, which ends its parts; then whatever is left of them. */
 public final class Arret {
@@ -39,15 +33,7 @@ public final class Arret {
 
     public int effacer() {
         arreter();
-        if (Files.exists(dossier.etat())) {
-            try (Stream<Path> chemins = Files.walk(dossier.etat())) {
-                for (Path p : chemins.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(p);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        EnsembleEphemere.supprimer(dossier.etat());
         System.out.println("Données, journaux et clés supprimés (.communs/).");
         return 0;
     }

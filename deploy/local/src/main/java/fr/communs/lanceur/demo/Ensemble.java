@@ -76,12 +76,17 @@ public final class Ensemble implements AutoCloseable {
     private void lancerLesServices() {
         try {
             services.values().forEach(ServiceLocal::lancer);
-            services.values().forEach(ServiceLocal::attendre);
+            attendreLesServices();
         } catch (RuntimeException e) {
             services.values().forEach(ServiceLocal::arreter);
             passerelle.close();
             throw e;
         }
+    }
+
+    /** Returns when the three services say they are ready. */
+    public void attendreLesServices() {
+        services.values().forEach(ServiceLocal::attendre);
     }
 
     public Dossier dossier() {
@@ -100,6 +105,7 @@ public final class Ensemble implements AutoCloseable {
         return kafka;
     }
 
+    /** @return null when {@code nom} is not one of the three services */
     public ServiceLocal service(String nom) {
         return services.get(nom);
     }
