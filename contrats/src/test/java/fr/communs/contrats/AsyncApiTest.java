@@ -123,7 +123,7 @@ class AsyncApiTest {
         Map<String, List<String>> attendu = Map.of(
                 Sujets.PROJETS, List.of("send projets-service", "receive qualification-service", "receive aiguillage-service"),
                 Sujets.QUALIFICATIONS, List.of("send qualification-service", "receive projets-service", "receive aiguillage-service"),
-                Sujets.USAGES, List.of("send aiguillage-service", "receive aiguillage-service"));
+                Sujets.USAGES, List.of("send aiguillage-service"));
 
         // When
         List<JsonNode> operations = asyncapi.path("operations").valueStream().toList();
