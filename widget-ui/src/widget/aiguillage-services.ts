@@ -123,6 +123,10 @@ export class AiguillageServices extends Base {
     return niveau >= 2 && niveau <= 5 ? Math.floor(niveau) : 2;
   }
 
+  get #compact(): boolean {
+    return this.getAttribute('layout') === 'compact';
+  }
+
   get #services(): Service[] {
     return this.#vue.reponse?.services.slice(0, this.#demande?.limite) ?? [];
   }
@@ -266,7 +270,7 @@ export class AiguillageServices extends Base {
     const classes = [
       'racine',
       /^(light|dark)$/.test(theme) ? theme + ' fixe' : '',
-      this.getAttribute('layout') === 'compact' ? 'compact' : '',
+      this.#compact ? 'compact' : '',
     ];
     return html`<section class=${classes.join(' ')} lang=${this.#langue} aria-labelledby="titre">
       ${titre(this.#niveau, 'grand', 'titre', this.getAttribute('heading') || m.titre)}
@@ -316,6 +320,7 @@ export class AiguillageServices extends Base {
             messages,
             ouvert: this.#ouverts.has(s.id),
             avis: this.#avis.get(s.id),
+            compact: this.#compact,
             debug: this.hasAttribute('debug'),
             basculer: () => this.#basculer(s, rang),
             rediriger: (e) => this.#rediriger(e, s, rang),

@@ -7,7 +7,7 @@ import { html, render } from 'lit/html.js';
 export abstract class Base extends HTMLElement {
   /** The root of the drawing; open, so that host pages and tests can look inside. */
   protected readonly racine: ShadowRoot = this.attachShadow({ mode: 'open' });
-  private prevu = false;
+  #prevu = false;
 
   constructor(feuille: CSSStyleSheet) {
     super();
@@ -18,11 +18,11 @@ export abstract class Base extends HTMLElement {
   protected abstract dessin(): ReturnType<typeof html>;
 
   connectedCallback(): void {
-    this.prevoir();
+    this.#prevoir();
   }
 
   attributeChangedCallback(): void {
-    this.prevoir();
+    this.#prevoir();
   }
 
   protected dessiner(): void {
@@ -30,11 +30,11 @@ export abstract class Base extends HTMLElement {
   }
 
   /** A framework sets ten attributes in a row: they make one question, not ten. */
-  private prevoir() {
-    if (this.prevu) return;
-    this.prevu = true;
+  #prevoir() {
+    if (this.#prevu) return;
+    this.#prevu = true;
     queueMicrotask(() => {
-      this.prevu = false;
+      this.#prevu = false;
       if (this.isConnected) this.changer();
     });
   }

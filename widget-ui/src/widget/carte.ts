@@ -12,6 +12,7 @@ export interface ContexteCarte {
   messages: Messages;
   ouvert: boolean;
   avis?: Avis;
+  compact: boolean;
   debug: boolean;
   basculer(): void;
   rediriger(e: MouseEvent): void;
@@ -39,7 +40,9 @@ const DESCRIPTION_MAX = 180;
 /** The catalogue is in French: its texts say so, also in an English page. */
 export function carte(s: Service, c: ContexteCarte) {
   const { messages: m, ouvert, rang } = c;
-  const { debut, coupe } = couper(s.description, DESCRIPTION_MAX);
+  // A compact card keeps the whole description for its detail.
+  const { debut, coupe } = c.compact ? { debut: '', coupe: s.description } : couper(s.description, DESCRIPTION_MAX);
+  const description = ouvert ? s.description : debut;
   const pourService = html`<span class="sr"> : <span lang="fr">${s.nom}</span></span>`;
   const avis = (type: Avis, texte: string) =>
     html`<button type="button" class="avis" aria-pressed=${c.avis === type} @click=${() => c.juger(type)}>${texte}${pourService}</button>`;
@@ -59,7 +62,7 @@ export function carte(s: Service, c: ContexteCarte) {
         </div>`
       : nothing}
     <div class="detail" id="detail-${rang}">
-      ${debut ? html`<p lang="fr">${ouvert ? s.description : debut}</p>` : nothing}
+      ${description ? html`<p lang="fr">${description}</p>` : nothing}
       ${ouvert && s.avantages.length
         ? html`<p class="fort">${m.avantages}</p>
             <ul class="puces" role="list">
@@ -75,11 +78,13 @@ export function carte(s: Service, c: ContexteCarte) {
     ${s.expertise ? html`<p class="note">${m.expertise}<span lang="fr">${s.expertise}</span></p>` : nothing}
     <div class="pied">
       ${s.lien
-        ? html`<a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}
-            >${s.lien.libelle || m.lien}<span class="sr"> : <span lang="fr">${s.nom}</span> (${m.fenetre})</span></a
-          >`
+        ? html`<p>
+            <a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}
+              >${s.lien.libelle || m.lien}<span class="sr"> : <span lang="fr">${s.nom}</span> (${m.fenetre})</span></a
+            >
+          </p>`
         : nothing}
-      ${avis('inutile', m.inutile)}${avis('deja_utilise', m.deja)}
+      <div class="rang">${avis('inutile', m.inutile)}${avis('deja_utilise', m.deja)}</div>
     </div>
     ${c.debug ? html`<pre>${JSON.stringify(s, null, 1)}</pre>` : nothing}
   </article>`;

@@ -34,18 +34,20 @@ type Envoi = (url: string, corps: string) => void;
  * It holds no address, no cookie and no identity of the visitor; the page view has an id that dies with it.
  */
 export class Mesure {
-  private page = uuidv7();
-  private lots = new Map<string, Lot>();
+  readonly #lots = new Map<string, Lot>();
+  readonly #hote: string;
+  readonly #envoyer: Envoi;
+  #page = uuidv7();
 
-  constructor(
-    private readonly hote: string,
-    private readonly envoyer: Envoi,
-  ) {}
+  constructor(hote: string, envoyer: Envoi) {
+    this.#hote = hote;
+    this.#envoyer = envoyer;
+  }
 
   noter(cible: Cible, type: TypeUsage, service: string, rang: number, plus: Partial<Usage> = {}): void {
     const nom = cible.api + ' ' + (cible.jeton ?? '');
-    let lot = this.lots.get(nom);
-    if (!lot) this.lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), envois: 0 }));
+    let lot = this.#lots.get(nom);
+    if (!lot) this.#lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), envois: 0 }));
     const marque = type + ' ' + service;
     if (UNIQUES.has(type) && lot.comptes.has(marque)) return;
     lot.comptes.add(marque);
@@ -54,24 +56,24 @@ export class Mesure {
 
   /** Takes back an opinion that has not left yet. */
   retirer(service: string, type: TypeUsage): void {
-    for (const lot of this.lots.values()) lot.attente = lot.attente.filter((u) => u.service !== service || u.type !== type);
+    for (const lot of this.#lots.values()) lot.attente = lot.attente.filter((u) => u.service !== service || u.type !== type);
   }
 
   /** The last of the two requests is kept for the end of the page, whatever happens in between. */
   vider(fin: boolean): void {
-    for (const lot of this.lots.values()) {
+    for (const lot of this.#lots.values()) {
       if (!lot.attente.length || lot.envois >= (fin ? ENVOIS_MAX : ENVOIS_MAX - 1)) continue;
       lot.envois++;
       const { jeton, attente } = lot;
       lot.attente = [];
-      this.envoyer(lot.api + '/widget/v1/evenements', JSON.stringify({ page: this.page, hote: this.hote, jeton, evenements: attente }));
+      this.#envoyer(lot.api + '/widget/v1/evenements', JSON.stringify({ page: this.#page, hote: this.#hote, jeton, evenements: attente }));
     }
   }
 
   /** A page that comes back from the back-forward cache is a new page view. */
   recommencer(): void {
-    this.page = uuidv7();
-    this.lots.clear();
+    this.#page = uuidv7();
+    this.#lots.clear();
   }
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { banc, cartes, devient, EVENEMENTS, journal, noms, ORIENTATION, widget, type Hote } from '../appui/banc';
+import { orientation } from '../appui/donnees';
+
+const b = banc();
+
+interface Lot {
+  page: string;
+  hote: string;
+  jeton?: string;
+  evenements: { id: string; type: string; service: string; rang: number; duree_ms?: number; clic?: string }[];
+}
+
+async function pret(hote: Hote = {}, nombre = 2): Promise<Page> {
+  b.serveur.programmer(ORIENTATION, { corps: orientation(nombre) });
+  const page = await b.ouvrir(hote);
+  // The destinations are not ours: the test answers for them.
+  await page.context().route(/exemple\.fr/, (route) => route.fulfill({ body: 'service', contentType: 'text/html' }));
+  await devient(() => cartes(page).count(), nombre);
+  return page;
+}
+
+const detail = (page: Page) => cartes(page).first().locator('button.texte');
+const lots = (): Lot[] => b.serveur.appels(EVENEMENTS).map((r) => JSON.parse(r.corps) as Lot);
+const types = () => lots().flatMap((l) => l.evenements.map((e) => e.type));
+
+async function quitter(page: Page): Promise<void> {
+  await page.goto(b.serveur.page('/ailleurs', '<title>ailleurs</title>'));
+}
+
+describe('the detail', () => {
+  test('opening says opened and closing says closed, in this order and in the measurement too', async () => {
+    const page = await pret();
+    expect(await detail(page).getAttribute('aria-expanded')).toBe('false');
+    await detail(page).click();
+    expect(await detail(page).getAttribute('aria-expanded')).toBe('true');
+    expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened']);
+    const id = await detail(page).getAttribute('aria-controls');
+    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('\u00e0 joindre \u00e0 la d\u00e9lib\u00e9ration.');
+    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('(source\u00a0: enqu\u00eate 2025)');
+    await detail(page).click();
+    expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened', 'detail-closed']);
+    expect(await detail(page).getAttribute('aria-expanded')).toBe('false');
+    await quitter(page);
+    await devient(() => types().filter((t) => /ouvert|ferme/.test(t)), ['ouvert', 'ferme']);
+  });
+
+  test('counts one opening however often it is opened, and measures how long it stayed open', async () => {
+    const page = await pret();
+    for (let i = 0; i < 4; i++) await detail(page).click();
+    await detail(page).click();
+    await devient(() => page.evaluate(() => performance.now() > 1200), true);
+    await quitter(page);
+    await devient(() => types().filter((t) => t === 'ferme').length, 3);
+    expect(types().filter((t) => t === 'ouvert')).toHaveLength(1);
+    const ferme = lots().flatMap((l) => l.evenements).filter((e) => e.type === 'ferme');
+    expect(ferme.every((e) => Number.isInteger(e.duree_ms) && e.duree_ms! >= 0 && e.duree_ms! < 20_000)).toBe(true);
+  });
+});
+
+describe('sight', () => {
+  test('counts once, after one second of half a card, not for the cards below', async () => {
+    const page = await pret({ contexte: { viewport: { width: 500, height: 700 } } }, 4);
+    await devient(async () => (await noms(page)).filter((n) => n === 'service-seen').length, 1);
+    expect((await journal(page)).find((e) => e.nom === 'service-seen')?.detail).toMatchObject({ rank: 1 });
+    await cartes(page).last().scrollIntoViewIfNeeded();
+    await cartes(page).last().evaluate((c) => c.scrollIntoView({ block: 'center' }));
+    await devient(async () => (await journal(page)).filter((e) => e.nom === 'service-seen').map((e) => e.detail.rank).includes(4), true);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => (document.querySelector('aiguillage-services') as unknown as { refresh(): void }).refresh());
+    await devient(async () => (await noms(page)).filter((n) => n === 'loaded').length, 2);
+    await devient(() => page.evaluate((debut) => performance.now() - debut > 1500, 0), true);
+    await quitter(page);
+    await devient(() => types().filter((t) => t === 'affiche').length, 4);
+    const vus = lots().flatMap((l) => l.evenements).filter((e) => e.type === 'vu');
+    expect(new Set(vus.map((e) => e.service)).size).toBe(vus.length);
+    expect(vus.length).toBeLessThan(4);
+  });
+});
+
+describe('the redirect', () => {
+  test('opens a new tab, tells the host first, and is measured with a click id', async () => {
+    const page = await pret();
+    const [onglet] = await Promise.all([page.waitForEvent('popup'), cartes(page).first().locator('a').click()]);
+    expect(onglet.url()).toBe('https://service-0.exemple.fr/demarrer');
+    expect(await onglet.evaluate(() => window.opener)).toBeNull();
+    const evenement = (await journal(page)).find((e) => e.nom === 'redirect');
+    expect(evenement?.detail).toMatchObject({ rank: 1, url: 'https://service-0.exemple.fr/demarrer' });
+    await quitter(page);
+    await devient(() => types().filter((t) => t === 'redirige').length, 1);
+    const redirige = lots().flatMap((l) => l.evenements).find((e) => e.type === 'redirige')!;
+    expect(redirige.clic).toBe(evenement!.detail.click);
+    expect(redirige.clic).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  });
+
+  test('cancelled by the host, opens nothing and counts nothing', async () => {
+    const page = await pret();
+    await page.evaluate(() => document.addEventListener('aiguillage:redirect', (e) => e.preventDefault()));
+    await cartes(page).first().locator('a').click();
+    expect(page.context().pages()).toHaveLength(1);
+    await quitter(page);
+    await devient(() => types().includes('affiche'), true);
+    expect(types()).not.toContain('redirige');
+  });
+});
+
+describe('the opinion', () => {
+  test('is one of two, can be changed or taken back, and only the last one leaves', async () => {
+    const page = await pret();
+    const bouton = (nom: string) => cartes(page).first().getByRole('button', { name: nom });
+    await bouton('Pas utile').click();
+    await bouton('D\u00e9j\u00e0 utilis\u00e9').click();
+    expect(await bouton('Pas utile').getAttribute('aria-pressed')).toBe('false');
+    expect(await bouton('D\u00e9j\u00e0 utilis\u00e9').getAttribute('aria-pressed')).toBe('true');
+    const second = cartes(page).nth(1).getByRole('button', { name: 'Pas utile : Boussole Haies 1' });
+    await second.click();
+    await second.click();
+    expect((await journal(page)).filter((e) => e.nom === 'feedback').map((e) => e.detail.value)).toEqual([
+      'inutile', 'deja_utilise', 'inutile', null,
+    ]);
+    await quitter(page);
+    await devient(() => types().filter((t) => /util/.test(t)), ['deja_utilise']);
+  });
+});
+
+describe('the measurement', () => {
+  test('leaves in one text/plain batch without cookie, with the page view, the host and the token of the answer', async () => {
+    const page = await pret({}, 1);
+    await page.context().addCookies([{ name: 'secret', value: '1', url: b.serveur.origine }]);
+    await devient(async () => (await noms(page)).includes('service-seen'), true);
+    await quitter(page);
+    await devient(() => types(), ['affiche', 'vu']);
+    const requete = b.serveur.appels(EVENEMENTS)[0]!;
+    expect(requete.entetes['content-type']).toBe('text/plain;charset=UTF-8');
+    expect(requete.entetes.cookie).toBeUndefined();
+    const [lot] = lots();
+    expect(lot).toMatchObject({ hote: '127.0.0.1', jeton: 'jeton-1', evenements: [{ rang: 1 }, { rang: 1 }] });
+    for (const id of [lot!.page, ...lot!.evenements.map((e) => e.id)]) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/);
+  });
+
+  test('makes two requests at most for a page', async () => {
+    const page = await pret();
+    const masquer = (cache: boolean) =>
+      page.evaluate((valeur) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => valeur });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, cache);
+    for (let i = 0; i < 3; i++) {
+      await detail(page).click();
+      await masquer(true);
+      await masquer(false);
+    }
+    await quitter(page);
+    await devient(() => lots().length, 2);
+  });
+
+  test.each([
+    ['no-analytics', { attributs: 'project-id="p1" no-analytics' }],
+    ['Global Privacy Control', { init: () => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }) }],
+  ])('%s sends nothing, and the host still gets its events', async (_, hote) => {
+    const page = await pret(hote);
+    await detail(page).click();
+    await devient(async () => (await noms(page)).includes('service-seen'), true);
+    await quitter(page);
+    expect(b.serveur.appels(EVENEMENTS)).toHaveLength(0);
+  });
+});
+
+test('focusFirst goes to the first card', async () => {
+  const page = await pret();
+  const id = await page.evaluate(() => {
+    const w = document.querySelector('aiguillage-services') as HTMLElement & { focusFirst(): boolean };
+    return [w.focusFirst(), w.shadowRoot!.activeElement!.id];
+  });
+  expect(id).toEqual([true, 'nom-1']);
+});
+
+test('the keyboard reaches every control in the order of the page, with a visible focus', async () => {
+  const page = await pret({}, 2);
+  const parcours: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press('Tab');
+    const vu = await page.evaluate(() => {
+      const actif = document.querySelector('aiguillage-services')!.shadowRoot!.activeElement;
+      return actif && [actif.textContent!.replace(/\s+/g, ' ').trim(), getComputedStyle(actif).outlineStyle];
+    });
+    if (vu) parcours.push(vu.join(' | '));
+  }
+  expect(parcours).toEqual([
+    'Voir le d\u00e9tail : Boussole Chaleur 0 | solid',
+    'Faire le diagnostic : Boussole Chaleur 0 (nouvelle fen\u00eatre) | solid',
+    'Pas utile : Boussole Chaleur 0 | solid',
+    'D\u00e9j\u00e0 utilis\u00e9 : Boussole Chaleur 0 | solid',
+    'Voir le d\u00e9tail : Boussole Haies 1 | solid',
+    'Faire le diagnostic : Boussole Haies 1 (nouvelle fen\u00eatre) | solid',
+    'Pas utile : Boussole Haies 1 | solid',
+    'D\u00e9j\u00e0 utilis\u00e9 : Boussole Haies 1 | solid',
+  ]);
+  expect(await widget(page).locator('[tabindex="0"]').count()).toBe(0);
+});
