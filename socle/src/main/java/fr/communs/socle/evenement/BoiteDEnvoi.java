@@ -56,12 +56,12 @@ public class BoiteDEnvoi {
                 throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
             }
             relais.reveiller();
-            // One parameter for the whole batch; the ordinality keeps seq in the order of the list.
+            // One parameter for the whole batch, sent as text (the driver would send a json parameter as a JSON string); the ordinality keeps seq in the order of the list.
             return session.createNativeQuery("""
                             insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
                             select cast(e ->> 'id' as uuid), e ->> 'sujet', e ->> 'agregatType', e ->> 'agregatId', e ->> 'type',
                                    e ->> 'message', cast(e ->> 'entetes' as jsonb), e ->> 'traceparent'
-                            from json_array_elements(cast(:lot as json)) with ordinality as lot(e, rang)
+                            from json_array_elements(cast(cast(:lot as text) as json)) with ordinality as lot(e, rang)
                             order by rang""")
                     .setParameter("lot", ecrire(lignes))
                     .executeUpdate()

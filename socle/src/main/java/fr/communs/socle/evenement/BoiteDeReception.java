@@ -19,7 +19,7 @@ public class BoiteDeReception {
             return Uni.createFrom().item(Set.of());
         }
         return Panache.getSession().chain(session -> session.createNativeQuery("""
-                                insert into boite_de_reception (evenement_id) select unnest(cast(:ids as uuid[]))
+                                insert into boite_de_reception (evenement_id) select unnest(cast(cast(:ids as text) as uuid[]))
                                 on conflict do nothing returning evenement_id""", UUID.class)
                         .setParameter("ids", "{" + String.join(",", evenements.stream().map(UUID::toString).toList()) + "}")
                         .getResultList())

@@ -58,7 +58,8 @@ public record Probleme(
                 500, "Internal server error", null);
     }
 
-    static Probleme indisponible() {
+    /** The database is away: nothing was written, the same request may be sent again. */
+    public static Probleme indisponible() {
         return de(503, "indisponible", "Service momentanément indisponible",
                 "La base de données ne répond pas. Rien n'a été enregistré : renvoyez la requête dans quelques secondes.",
                 "Service Unavailable");

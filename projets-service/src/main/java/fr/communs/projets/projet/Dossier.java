@@ -1,0 +1,142 @@
+package fr.communs.projets.projet;
+
+import fr.communs.socle.evenement.Depot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A project with its ids, its contact and its grants, during one transaction: what one declaration may change. */
+final class Dossier {
+
+    final Projet projet;
+    private final List<IdExterne> ids;
+    private final boolean nouveau;
+    private Porteur porteur;
+    private boolean porteurNouveau;
+    private List<Financement> financements;
+    private final List<Object> aRetirer = new ArrayList<>();
+    private boolean financementsNouveaux;
+    private String statut = "inchange";
+
+    private Dossier(Projet projet, List<IdExterne> ids, Porteur porteur, List<Financement> financements, boolean nouveau) {
+        this.projet = projet;
+        this.ids = ids;
+        this.porteur = porteur;
+        this.financements = financements;
+        this.nouveau = nouveau;
+    }
+
+    static Dossier nouveau(String plateforme, String idExterne) {
+        Projet projet = new Projet();
+        projet.id = ProjetService.nouvelIdentifiant();
+        return new Dossier(projet, List.of(IdExterne.de(plateforme, idExterne, projet.id)), null, List.of(), true);
+    }
+
+    static Map<UUID, Dossier> assembler(List<Projet> projets, List<IdExterne> ids, List<Porteur> porteurs, List<Financement> financements) {
+        Map<UUID, Dossier> dossiers = new HashMap<>();
+        for (Projet p : projets) {
+            dossiers.put(p.id, new Dossier(p,
+                    ids.stream().filter(i -> i.projetId.equals(p.id)).toList(),
+                    porteurs.stream().filter(c -> c.projetId.equals(p.id)).findFirst().orElse(null),
+                    financements.stream().filter(f -> f.projetId.equals(p.id)).toList(), false));
+        }
+        return dossiers;
+    }
+
+    /** An upsert: an absent contact is erased, as partners of the reference system know it. */
+    Dossier recevoir(DemandeProjet demande) {
+        Fusion.appliquer(demande, projet);
+        recevoirPorteur(demande.porteur());
+        recevoirFinancements(demande);
+        return this;
+    }
+
+    /** A PATCH: an absent contact stays, and so do its fields that are absent or null. */
+    void modifier(DemandeProjet demande) {
+        Fusion.appliquer(demande, projet);
+        if (demande.porteur() != null) {
+            Fusion.completer(demande.porteur(), porteurACompleter());
+        }
+        recevoirFinancements(demande);
+    }
+
+    private void recevoirPorteur(DemandeProjet.Contact contact) {
+        if (contact != null) {
+            Fusion.remplacer(contact, porteurACompleter());
+        } else if (porteur != null) {
+            aRetirer.add(porteur);
+            porteur = null;
+        }
+    }
+
+    private Porteur porteurACompleter() {
+        if (porteur == null) {
+            porteur = new Porteur();
+            porteur.projetId = projet.id;
+            porteurNouveau = true;
+        }
+        return porteur;
+    }
+
+    private void recevoirFinancements(DemandeProjet demande) {
+        if (!demande.envoie("financements")) {
+            return;
+        }
+        List<DemandeProjet.Subvention> subventions = demande.financements() == null ? List.of() : demande.financements();
+        List<Financement> recus = IntStream.range(0, subventions.size())
+                .mapToObj(rang -> Financement.de(projet.id, rang, subventions.get(rang))).toList();
+        boolean memes = recus.size() == financements.size()
+                && IntStream.range(0, recus.size()).allMatch(i -> recus.get(i).memeQue(financements.get(i)));
+        if (!memes) {
+            aRetirer.addAll(financements);
+            financements = recus;
+            financementsNouveaux = true;
+        }
+    }
+
+    /** Computes the content hash; true when something changed, and then the version grows. */
+    boolean sceller(Instant maintenant) {
+        String empreinte = EmpreinteContenu.de(projet, porteur, financements);
+        if (empreinte.equals(projet.empreinteContenu)) {
+            return false;
+        }
+        statut = nouveau ? "cree" : "modifie";
+        projet.empreinteContenu = empreinte;
+        projet.modifieLe = maintenant;
+        if (nouveau) {
+            projet.creeLe = maintenant;
+        }
+        return true;
+    }
+
+    List<Object> aInserer() {
+        List<Object> entites = new ArrayList<>();
+        if (nouveau) {
+            entites.add(projet);
+            entites.addAll(ids);
+        }
+        if (porteurNouveau) {
+            entites.add(porteur);
+        }
+        if (financementsNouveaux) {
+            entites.addAll(financements);
+        }
+        return entites;
+    }
+
+    List<Object> aRetirer() {
+        return aRetirer;
+    }
+
+    String statut() {
+        return statut;
+    }
+
+    Depot evenement() {
+        return EvenementProjet.de(projet, ids);
+    }
+}

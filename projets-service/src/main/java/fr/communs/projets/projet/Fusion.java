@@ -1,0 +1,95 @@
+package fr.communs.projets.projet;
+
+import fr.communs.contrats.EmpreinteTexte;
+import java.util.List;
+
+/** Writes a declaration over a project: absent keeps, null clears. One rule for creation, update, PATCH and bulk. */
+final class Fusion {
+
+    private Fusion() {
+    }
+
+    static void appliquer(DemandeProjet d, Projet p) {
+        if (d.envoie("nom")) {
+            p.nom = d.nom();
+        }
+        if (d.envoie("description")) {
+            p.description = d.description();
+        }
+        if (d.envoie("visibilite") || p.visibilite == null) {
+            p.visibilite = d.visibilite();
+        }
+        if (d.envoie("phase")) {
+            p.phase = d.phase();
+        }
+        if (d.envoie("phaseStatut")) {
+            p.phaseStatut = d.phaseStatut();
+        }
+        if (d.envoie("budgetPrevisionnel")) {
+            p.budgetPrevisionnel = d.budgetPrevisionnel();
+        }
+        if (d.envoie("dateDebutPrevisionnelle")) {
+            p.dateDebutPrevisionnelle = d.dateDebutPrevisionnelle();
+        }
+        if (d.envoie("programme")) {
+            p.programme = d.programme();
+        }
+        if (d.envoie("collectivites")) {
+            p.collectivites = d.collectivites().toArray(String[]::new);
+        }
+        appliquerEtiquettes(d, p);
+        p.empreinteTexte = EmpreinteTexte.de(p.nom, p.description);
+    }
+
+    private static void appliquerEtiquettes(DemandeProjet d, Projet p) {
+        if (d.envoie("competences")) {
+            p.competences = tableau(d.competences());
+        }
+        if (d.envoie("leviers")) {
+            p.leviers = tableau(d.leviers());
+        }
+        if (d.envoie("classificationThematiques")) {
+            p.classificationThematiques = tableau(d.classificationThematiques());
+        }
+        if (d.envoie("classificationSites")) {
+            p.classificationSites = tableau(d.classificationSites());
+        }
+        if (d.envoie("classificationInterventions")) {
+            p.classificationInterventions = tableau(d.classificationInterventions());
+        }
+        if (d.envoie("classificationScores")) {
+            p.classificationScores = d.classificationScores();
+        }
+        if (d.envoie("probabiliteTE")) {
+            p.probabiliteTe = d.probabiliteTE();
+        }
+    }
+
+    /** The contact of an upsert: exactly what was sent. */
+    static void remplacer(DemandeProjet.Contact c, Porteur p) {
+        p.codeSiret = c.codeSiret();
+        p.referentEmail = c.referentEmail();
+        p.referentTelephone = c.referentTelephone();
+        p.referentPrenom = c.referentPrenom();
+        p.referentNom = c.referentNom();
+        p.referentFonction = c.referentFonction();
+    }
+
+    /** The contact of a PATCH: a null field keeps its value. */
+    static void completer(DemandeProjet.Contact c, Porteur p) {
+        p.codeSiret = garder(c.codeSiret(), p.codeSiret);
+        p.referentEmail = garder(c.referentEmail(), p.referentEmail);
+        p.referentTelephone = garder(c.referentTelephone(), p.referentTelephone);
+        p.referentPrenom = garder(c.referentPrenom(), p.referentPrenom);
+        p.referentNom = garder(c.referentNom(), p.referentNom);
+        p.referentFonction = garder(c.referentFonction(), p.referentFonction);
+    }
+
+    private static String garder(String nouveau, String ancien) {
+        return nouveau != null ? nouveau : ancien;
+    }
+
+    private static String[] tableau(List<String> valeurs) {
+        return valeurs == null ? null : valeurs.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.communs.projets.projet;
+
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.FormatPartenaire;
+import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.saisie.CorpsVolumineux;
+import fr.communs.socle.saisie.Saisie;
+import fr.communs.socle.securite.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Many projects in one request: all or nothing in JSON, line by line in NDJSON. */
+@Path("/projets/bulk")
+@FormatPartenaire
+@Tag(name = "Projets")
+class VracResource {
+
+    static final String NDJSON = "application/x-ndjson";
+    private static final int PROJETS_MAX = 50_000;
+
+    private final VracService vrac;
+    private final SecurityIdentity identite;
+
+    VracResource(VracService vrac, SecurityIdentity identite) {
+        this.vrac = vrac;
+        this.identite = identite;
+    }
+
+    /** The rows of an all-or-nothing bulk. */
+    record CorpsVrac(List<CorpsProjet> projets) {
+    }
+
+    @POST
+    @RolesAllowed(Roles.ECRITURE)
+    @Cancellable(false)
+    @CorpsVolumineux
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Crée ou met à jour plusieurs projets, tout ou rien",
+            description = "JSON : {projets: […]}, 50 Mo au plus, une transaction ; réponse 201 {ids, resultats} dans l'ordre. "
+                    + "NDJSON (Content-Type application/x-ndjson) : un projet par ligne, une réponse par ligne "
+                    + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres.")
+    @RequestBody(content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CorpsVrac.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = CorpsProjet.class))})
+    @APIResponse(responseCode = "201", description = "Tous les projets sont enregistrés")
+    @APIResponse(responseCode = "400", description = "Au moins un projet est refusé (projets.<rang>.<champ>) : rien n'est écrit")
+    public Uni<Response> enregistrer(byte[] corps) {
+        Saisie saisie = Saisie.lireSansLimite(corps);
+        List<Saisie> projets = saisie.objets("projets", PROJETS_MAX);
+        if (projets == null || projets.isEmpty()) {
+            throw ProblemeException.invalide(new Erreur("projets", "au moins un projet est attendu", "At least one projet must be provided"));
+        }
+        List<DemandeProjet> demandes = projets.stream().map(p -> {
+            DemandeProjet demande = LectureDemande.creation(p);
+            p.refuserInconnus();
+            return demande;
+        }).toList();
+        saisie.verifier();
+        return vrac.toutOuRien(identite.getPrincipal().getName(), demandes)
+                .map(resultats -> Response.status(201).entity(new VracService.ReponseVrac(
+                        resultats.stream().map(ProjetService.Resultat::id).toList(), resultats)).build());
+    }
+
+    @POST
+    @RolesAllowed(Roles.ECRITURE)
+    @Cancellable(false)
+    @CorpsVolumineux
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(hidden = true)
+    public Multi<VracService.LigneReponse> enregistrerLignes(byte[] corps) {
+        return vrac.ligneParLigne(identite.getPrincipal().getName(), corps);
+    }
+}
