@@ -116,6 +116,11 @@ seccompProfile: {type: RuntimeDefault}
 {{- with $valeurs.oidc.issuer }}
 - name: COMMUNS_OIDC_EMETTEUR
   value: {{ . | quote }}
+{{- /* What Quarkus itself reads: the extension is built in and off by default. */}}
+- name: QUARKUS_OIDC_TENANT_ENABLED
+  value: "true"
+- name: QUARKUS_OIDC_AUTH_SERVER_URL
+  value: {{ . | quote }}
 {{- end }}
 {{- if eq .nom "aiguillage" }}
 {{ include "communs.variableSecrete" (dict "nom" "COMMUNS_PSEUDONYME_CLE" "cle" "communs-pseudonyme-cle" "secret"

@@ -142,8 +142,11 @@ class ServicesTest {
 
         // Then
         assertThat(environnement).containsEntry("COMMUNS_OIDC_EMETTEUR", "https://identite.exemple.fr")
+                .containsEntry("QUARKUS_OIDC_TENANT_ENABLED", "true")
+                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://identite.exemple.fr")
                 .containsEntry("QUARKUS_LOG_LEVEL", "DEBUG")
                 .doesNotContainKeys("KAFKA_SECURITY_PROTOCOL", "KAFKA_SASL_JAAS_CONFIG", "KAFKA_SSL_TRUSTSTORE_TYPE");
+        assertThat(environnement(COMPLET, "projets")).doesNotContainKeys("COMMUNS_OIDC_EMETTEUR", "QUARKUS_OIDC_TENANT_ENABLED");
     }
 
     @Test

@@ -55,12 +55,14 @@ class SujetsTest {
         List<String> attendus = new ArrayList<>();
         for (SujetKafka sujet : SujetsDuProjet.TOUS) {
             attendus.add("kafka-topics.sh --bootstrap-server k:9092 --command-config " + dossier.resolve("client.properties")
-                    + " --create --if-not-exists --topic " + sujet.nom() + " --partitions " + sujet.partitions() + " --replication-factor 2");
+                    + " --create --if-not-exists --topic " + sujet.nom() + " --partitions " + sujet.partitions()
+                    + " --replication-factor 2");
         }
         assertThat(appels).filteredOn(a -> a.startsWith("kafka-topics.sh")).containsExactlyInAnyOrderElementsOf(attendus);
         assertThat(appels).filteredOn(a -> a.startsWith("kafka-configs.sh")).hasSize(attendus.size())
                 .allSatisfy(a -> assertThat(a).contains("--alter --entity-type topics --entity-name ").endsWith(",min.insync.replicas=1"))
-                .anySatisfy(a -> assertThat(a).contains("--entity-name usages.v1 --add-config cleanup.policy=delete,retention.ms=7776000000,"));
+                .anySatisfy(a -> assertThat(a)
+                        .contains("--entity-name usages.v1 --add-config cleanup.policy=delete,retention.ms=7776000000,"));
         assertThat(dossier.resolve("client.properties")).hasContent("security.protocol=PLAINTEXT");
     }
 
