@@ -85,7 +85,7 @@ final class Chart {
 
     private static Path copie() {
         try (var fichiers = Files.walk(SOURCE)) {
-            Path cible = Files.createTempDirectory("chart").resolve("communs");
+            Path cible = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chart").resolve("communs");
             for (Path fichier : fichiers.filter(Files::isRegularFile).toList()) {
                 Path destination = cible.resolve(SOURCE.relativize(fichier));
                 Files.createDirectories(destination.getParent());
