@@ -128,6 +128,13 @@ public final class Ensemble implements AutoCloseable {
         return new Api("http://127.0.0.1:" + port(), cles.admin());
     }
 
+    /** Mebibytes of all parts, this launcher included. */
+    public long memoire() {
+        long serveurs = Memoire.mebioctets(postgres.pid(), true) + Memoire.mebioctets(kafka.pid(), true);
+        return serveurs + services.values().stream().mapToLong(s -> Memoire.mebioctets(s.pid(), true)).sum()
+                + Memoire.mebioctets(ProcessHandle.current().pid(), false);
+    }
+
     @Override
     public void close() {
         passerelle.close();

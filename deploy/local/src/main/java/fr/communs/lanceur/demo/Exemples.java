@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The bundled sample projects: submitted as any partner would, then awaited until the widget has an answer for each. */
-final class Exemples {
+public final class Exemples {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SERVICES_MONTRES = 2;
@@ -29,7 +29,7 @@ final class Exemples {
     private final Ensemble ensemble;
     private final Terminal terminal;
 
-    Exemples(Ensemble ensemble, Terminal terminal) {
+    public Exemples(Ensemble ensemble, Terminal terminal) {
         this.ensemble = ensemble;
         this.terminal = terminal;
     }
@@ -43,6 +43,11 @@ final class Exemples {
         tableau.rendre(terminal.colonnes()).forEach(terminal::dire);
         long sans = orientations.values().stream().filter(o -> o.path("services").isEmpty()).count();
         terminal.dire(noms.size() + " projets d'exemple, dont " + sans + " sans service adapté.");
+    }
+
+    /** Submits them and returns when each is qualified and routed. */
+    public void deposerEtAttendre() {
+        attendre(deposer().keySet());
     }
 
     private Map<String, String> deposer() {

@@ -46,7 +46,7 @@ final class Surveillance {
                 continue;
             }
             Chute chute = chutes.merge(nom, new Chute(1, Instant.now()), (avant, maintenant) -> avant.suivante(maintenant.quand));
-            terminal.dire(nom + " s'est arrêté : redémarrage dans " + chute.delai().toSeconds() + " s (journal : .communs/journaux ou données).");
+            terminal.dire(nom + " s'est arrêté : redémarrage dans " + chute.delai().toSeconds() + " s.");
             if (!dormir(chute.delai())) {
                 return;
             }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public final class Bilan {
 
     private static final Pattern SUITE = Pattern.compile("<testsuite\\s[^>]*>", Pattern.DOTALL);
-    private static final Pattern VITEST = Pattern.compile("^\\s*Tests\\s+(?:(\\d+) failed\\s*\\|?\\s*)?(?:(\\d+) passed)?.*\\(\\d+\\)\\s*$");
+    private static final Pattern VITEST = Pattern.compile(
+            "^\\s*Tests\\s+(?:(\\d+) failed\\s*\\|?\\s*)?(?:(\\d+) passed)?.*\\(\\d+\\)\\s*$");
     private static final Pattern COULEURS = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private Bilan() {

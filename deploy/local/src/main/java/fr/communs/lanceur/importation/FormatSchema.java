@@ -22,12 +22,13 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The resource {@code projets} of the Table Schema v0.1.0 ({@code projets-territoire}).
  *
- * <p>Its {@code collectiviteIds} are keys of the resource {@code collectivites}, read from {@code collectivites.csv} beside the file when it
- * is there; else the territory is the one of {@code porteurCodeSiret}.
+ * <p>Its {@code collectiviteIds} are keys of the resource {@code collectivites}, read from {@code collectivites.csv} beside the file
+ * when it is there; else the territory is the one of {@code porteurCodeSiret}.
  */
 final class FormatSchema implements FormatCsv {
 
-    private static final List<String> TEXTES = List.of("nom", "description", "dateDebutPrevisionnelle", "phase", "phaseStatut", "programme");
+    private static final List<String> TEXTES =
+            List.of("nom", "description", "dateDebutPrevisionnelle", "phase", "phaseStatut", "programme");
     private static final Map<String, String> PORTEUR = Map.of("porteurCodeSiret", "codeSiret", "porteurReferentEmail", "referentEmail",
             "porteurReferentTelephone", "referentTelephone", "porteurReferentPrenom", "referentPrenom",
             "porteurReferentNom", "referentNom", "porteurReferentFonction", "referentFonction");

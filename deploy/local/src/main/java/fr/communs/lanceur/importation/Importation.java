@@ -54,7 +54,8 @@ public final class Importation {
 
     private static String plateforme(String demandee) {
         String connue = Cles.PLATEFORMES.stream().filter(p -> p.equalsIgnoreCase(demandee)).findFirst()
-                .orElseThrow(() -> new ErreurUtilisateur("Plateforme inconnue : " + demandee + " (" + String.join(", ", Cles.PLATEFORMES) + ")."));
+                .orElseThrow(() -> new ErreurUtilisateur("Plateforme inconnue : " + demandee + " ("
+                        + String.join(", ", Cles.PLATEFORMES) + ")."));
         if (connue.equals("DashboardTE")) {
             throw new ErreurUtilisateur("DashboardTE lit les projets mais n'en écrit pas.");
         }

@@ -1,5 +1,6 @@
 package fr.communs.lanceur.pannes;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.communs.lanceur.Api;
 import java.io.IOException;
 import java.time.Duration;
@@ -95,9 +96,9 @@ final class Charge {
     }
 
     private boolean insister(String id, String nom) {
-        String corps = Api.JSON.createObjectNode().put("externalId", id).put("nom", nom)
-                .set("collectivites", Api.JSON.createArrayNode().add(Api.JSON.createObjectNode().put("type", "Commune").put("code", "01004")))
-                .toString();
+        ObjectNode projet = Api.JSON.createObjectNode().put("externalId", id).put("nom", nom);
+        projet.putArray("collectivites").addObject().put("type", "Commune").put("code", "01004");
+        String corps = projet.toString();
         Instant limite = Instant.now().plus(INSISTANCE);
         String derniere = "";
         while (Instant.now().isBefore(limite)) {

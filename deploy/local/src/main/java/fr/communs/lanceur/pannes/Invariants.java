@@ -41,8 +41,8 @@ final class Invariants {
 
     List<Constat> verifier() {
         List<Constat> constats = new ArrayList<>();
-        Map<String, String> noms = sql.index("projets", "SELECT i.id_externe, p.nom FROM projet_id_externe i JOIN projet p ON p.id = i.projet_id "
-                + "WHERE i.id_externe LIKE 'panne-%'");
+        Map<String, String> noms = sql.index("projets", "SELECT i.id_externe, p.nom FROM projet_id_externe i "
+                + "JOIN projet p ON p.id = i.projet_id WHERE i.id_externe LIKE 'panne-%'");
         Map<String, String> versions = sql.index("projets", "SELECT i.id_externe, p.version::text FROM projet_id_externe i "
                 + "JOIN projet p ON p.id = i.projet_id WHERE i.id_externe LIKE 'panne-%'");
         Map<String, String> empreintes = empreintes();
@@ -50,7 +50,8 @@ final class Invariants {
         constats.add(Constat.egal("dernier texte accepté différent de la base", 0, ecarts(textes(), noms)));
         constats.add(Constat.egal("version ≠ nombre d'écritures acceptées", 0, ecarts(versionsAttendues(versions), versions)));
         constats.add(Constat.egal("projets sans identifiant externe", 0,
-                sql.nombre("projets", "SELECT count(*) FROM projet p WHERE NOT EXISTS (SELECT FROM projet_id_externe i WHERE i.projet_id = p.id)")));
+                sql.nombre("projets", "SELECT count(*) FROM projet p WHERE NOT EXISTS "
+                        + "(SELECT FROM projet_id_externe i WHERE i.projet_id = p.id)")));
         constats.add(Constat.egal("identifiants externes en double", 0, sql.nombre("projets",
                 "SELECT count(*) FROM (SELECT FROM projet_id_externe GROUP BY plateforme, id_externe HAVING count(*) > 1) d")));
         ServiceLocal.NOMS.forEach(base -> constats.add(Constat.egal("événements non publiés par " + base, 0, enAttente(base))));

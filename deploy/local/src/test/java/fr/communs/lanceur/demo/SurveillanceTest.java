@@ -18,7 +18,8 @@ class SurveillanceTest {
         Surveillance.Chute premiere = new Surveillance.Chute(1, DEBUT);
 
         // When
-        List<Long> delais = Stream.iterate(premiere, c -> c.suivante(c.quand().plusSeconds(10))).limit(7).map(c -> c.delai().toSeconds()).toList();
+        List<Long> delais = Stream.iterate(premiere, c -> c.suivante(c.quand().plusSeconds(10))).limit(7)
+                .map(c -> c.delai().toSeconds()).toList();
 
         // Then
         assertThat(delais).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);

@@ -51,7 +51,8 @@ class EnvoiTest {
     void seules_les_lignes_que_le_service_n_a_pas_pu_traiter_repartent() {
         // Given
         serveur.createContext("/", echange -> repondre(echange, 200, recus.size() == 1
-                ? "{\"index\":1,\"probleme\":{\"status\":503}}\n{\"index\":0,\"statut\":\"cree\"}\n" : "{\"index\":0,\"statut\":\"modifie\"}\n"));
+                ? "{\"index\":1,\"probleme\":{\"status\":503}}\n{\"index\":0,\"statut\":\"cree\"}\n"
+                : "{\"index\":0,\"statut\":\"modifie\"}\n"));
 
         // When
         envoyer(2);

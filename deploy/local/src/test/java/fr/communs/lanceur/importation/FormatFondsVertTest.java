@@ -137,7 +137,8 @@ class FormatFondsVertTest {
     void un_fichier_a_points_virgules_et_marque_d_ordre_se_lit_aussi() throws IOException {
         // Given
         Path fichier = dossier.resolve("fr.csv");
-        Files.writeString(fichier, "\uFEFF" + TITRES.replace(',', ';') + "\nR;01;01004;M;9;\"Halle\net préau\";NULL;1\nR;NULL;NULL;M;9;X;NULL;1\n");
+        Files.writeString(fichier, "\uFEFF" + TITRES.replace(',', ';') + "\n"
+                + "R;01;01004;M;9;\"Halle\net préau\";NULL;1\nR;NULL;NULL;M;9;X;NULL;1\n");
 
         // When
         new Fichier(fichier).lire("auto", "FondVert", collecte());

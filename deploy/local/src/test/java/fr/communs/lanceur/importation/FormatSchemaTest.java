@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.contrats.nomenclature.Terme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormatSchemaTest {
 
-    private static final String TITRES = "id,nom,budgetPrevisionnel,phase,porteurCodeSiret,porteurReferentEmail,competences,leviers,mecId,collectiviteIds";
+    private static final String TITRES = "id,nom,budgetPrevisionnel,phase,porteurCodeSiret,porteurReferentEmail,competences,"
+            + "leviers,mecId,collectiviteIds";
 
     @TempDir
     Path dossier;
@@ -36,7 +38,8 @@ class FormatSchemaTest {
 
         // Then
         assertThat(projets).singleElement().extracting(ObjectNode::toString).isEqualTo("{\"externalId\":\"m1\",\"nom\":\"École\","
-                + "\"phase\":\"Idée\",\"budgetPrevisionnel\":1000.5,\"porteur\":{\"referentEmail\":\"a@b.fr\"},\"competences\":[\"90-211\"],"
+                + "\"phase\":\"Idée\",\"budgetPrevisionnel\":1000.5,\"porteur\":{\"referentEmail\":\"a@b.fr\"},"
+                + "\"competences\":[\"90-211\"],"
                 + "\"collectivites\":[{\"type\":\"Commune\",\"code\":\"01004\"},{\"type\":\"EPCI\",\"code\":\"200046977\"},"
                 + "{\"type\":\"Departement\",\"code\":\"01\"}]}");
     }
@@ -71,8 +74,9 @@ class FormatSchemaTest {
     @Test
     void un_libelle_de_levier_qui_contient_une_virgule_n_est_pas_coupe() {
         // Given
-        String avecVirgule = Nomenclatures.termes(Axe.LEVIERS).stream().map(t -> t.libelle()).filter(l -> l.contains(",")).findFirst().orElseThrow();
-        String autre = Nomenclatures.termes(Axe.LEVIERS).stream().map(t -> t.libelle()).filter(l -> !l.contains(",")).findFirst().orElseThrow();
+        List<String> libelles = Nomenclatures.termes(Axe.LEVIERS).stream().map(Terme::libelle).toList();
+        String avecVirgule = libelles.stream().filter(l -> l.contains(",")).findFirst().orElseThrow();
+        String autre = libelles.stream().filter(l -> !l.contains(",")).findFirst().orElseThrow();
 
         // When
         List<String> leviers = FormatSchema.decouper(avecVirgule + ", " + autre + ",Inconnu", "leviers");

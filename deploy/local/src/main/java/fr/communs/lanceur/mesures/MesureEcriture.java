@@ -1,0 +1,89 @@
+package fr.communs.lanceur.mesures;
+
+import fr.communs.lanceur.Sql;
+import fr.communs.lanceur.demo.Ensemble;
+import fr.communs.lanceur.demo.ServiceLocal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * {@code POST /projets} at 16 connections with everything running behind it, against pgbench doing the two inserts in four round trips
+ * on the same server just before.
+ */
+final class MesureEcriture {
+
+    private static final int CONNEXIONS = 16;
+    private static final int SECONDES = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String TRANSACTION = """
+            begin;
+            insert into plafond_projet (id, nom, description, collectivites, empreinte) values (gen_random_uuid(),
+             'Rénovation thermique de l''école', 'Isolation des murs et des combles, remplacement de la chaudière au fioul',
+             array['Commune:01004'], md5(random()::text));
+            insert into plafond_envoi (id, sujet, agregat_id, message) values (gen_random_uuid(), 'projets.v1', md5(random()::text),
+             repeat('x', 1100));
+            commit;
+            """;
+
+    private final Ensemble ensemble;
+    private final Sql sql;
+    private final Path travail;
+
+    MesureEcriture(Ensemble ensemble, Path travail) {
+        this.ensemble = ensemble;
+        this.sql = new Sql(ensemble.postgres());
+        this.travail = travail;
+    }
+
+    LigneDeMesure mesurer() {
+        double plafond = plafond();
+        Path script = Outil.deposer(travail, "ecriture.lua", "ecriture.lua", "bilan.lua");
+        long avant = projets();
+        List<String> arguments = List.of("mesure", ensemble.cles().de("MEC"));
+        Wrk.Passage passage = Wrk.executer(script, CONNEXIONS, SECONDES, ensemble.service("projets").port(), arguments);
+        Instant fin = Instant.now();
+        long ecrits = projets() - avant;
+        String vidage = vider(fin);
+        // wrk hangs up with up to one request in flight per connection: those were written and not counted.
+        long perdus = Math.max(0, passage.requetes() - passage.refus() - ecrits);
+        return LigneDeMesure.de("POST /projets, 16 connexions", passage.parSeconde(), "req/s", plafond, passage.erreurs() + perdus,
+                String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms ; %d lignes en base pour %d réponses ; %s ; "
+                        + "plafond : pgbench, 4 allers-retours",
+                        passage.p50(), passage.p99(), ecrits, passage.requetes() - passage.refus(), vidage));
+    }
+
+    private double plafond() {
+        ensemble.postgres().creerBase("plafond");
+        sql.executer("plafond", "create table if not exists plafond_projet (id uuid primary key, nom text not null, description text, "
+                + "collectivites text[] not null, empreinte text not null, cree_le timestamptz not null default clock_timestamp())");
+        sql.executer("plafond", "create table if not exists plafond_envoi (seq bigint generated always as identity primary key, "
+                + "id uuid not null unique, sujet text not null, agregat_id text not null, message text not null, "
+                + "cree_le timestamptz not null default clock_timestamp())");
+        return new Pgbench(ensemble.postgres(), travail).transactionsParSeconde("plafond", TRANSACTION, CONNEXIONS, SECONDES, null);
+    }
+
+    private long projets() {
+        return sql.nombre("projets", "select count(*) from projet");
+    }
+
+    /** Waits until every event of the run has gone through the three services. */
+    private String vider(Instant debut) {
+        Instant limite = debut.plus(PATIENCE);
+        while (Instant.now().isBefore(limite)) {
+            boolean vide = ServiceLocal.NOMS.stream().allMatch(b -> sql.nombre(b, "select count(*) from boite_d_envoi") == 0)
+                    && sql.nombre("aiguillage", "select count(*) from projet p where not exists (select from qualification q "
+                            + "where q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte)") == 0
+                    && sql.nombre("aiguillage", "select count(*) from projet") >= projets();
+            if (vide) {
+                return String.format(Locale.ROOT, "files vidées, tout qualifié %.1f s après",
+                        Duration.between(debut, Instant.now()).toMillis() / 1000.0);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        return "files NON vidées après " + PATIENCE.toMinutes() + " min";
+    }
+}
