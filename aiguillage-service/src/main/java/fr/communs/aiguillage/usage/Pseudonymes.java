@@ -1,6 +1,7 @@
 package fr.communs.aiguillage.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -40,6 +41,7 @@ public class Pseudonymes {
     private final SecretKeySpec cleJeton;
     private final Clock horloge;
 
+    @Inject
     Pseudonymes(@ConfigProperty(name = "communs.pseudonyme.cle") String cle) {
         this(cle, Clock.systemUTC());
     }

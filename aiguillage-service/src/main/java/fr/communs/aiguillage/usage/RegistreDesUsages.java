@@ -37,7 +37,7 @@ class RegistreDesUsages {
                                 select cast(e ->> 'id' as uuid), e ->> 'type', cast(e ->> 'service' as uuid), e ->> 'hote',
                                        cast(:page as uuid), cast(e ->> 'rang' as integer), cast(e ->> 'dureeMs' as bigint),
                                        e ->> 'pseudonyme', cast(e ->> 'clic' as uuid), cast(e ->> 'instant' as timestamptz)
-                                from jsonb_array_elements(cast(:lot as jsonb)) e
+                                from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
                                 on conflict (id) do nothing returning id""", UUID.class)
                         .setParameter("page", lot.page().toString())
                         .setParameter("lot", ecrire(lot.usages()))

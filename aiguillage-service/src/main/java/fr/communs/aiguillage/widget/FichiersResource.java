@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * the alias and the manifest may not. Scripts are readable from every origin: integrity checks need it.
  */
 @Path("/")
-public class RessourcesDuWidget {
+public class FichiersResource {
 
     private static final String RACINE = "widget-ui/";
     private static final String SCRIPT = "aiguillage.js";
