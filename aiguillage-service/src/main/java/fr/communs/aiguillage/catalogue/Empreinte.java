@@ -1,0 +1,24 @@
+package fr.communs.aiguillage.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.communs.contrats.ContratsJson;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Fingerprint of an imported row: the same row again is recognised whatever was edited in the meantime. */
+final class Empreinte {
+
+    private Empreinte() {
+    }
+
+    static String de(Object ligne) {
+        try {
+            byte[] octets = ContratsJson.MAPPER.writeValueAsString(ligne).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

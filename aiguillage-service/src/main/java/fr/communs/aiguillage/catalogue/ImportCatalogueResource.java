@@ -1,0 +1,64 @@
+package fr.communs.aiguillage.catalogue;
+
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.saisie.CorpsVolumineux;
+import fr.communs.socle.securite.Roles;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Import of the catalogue files: whole or not at all, and the same file again changes nothing. */
+@Path("/admin/catalogue/import")
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+class ImportCatalogueResource {
+
+    private final EcritureCatalogue ecriture;
+    private final Catalogue catalogue;
+
+    ImportCatalogueResource(EcritureCatalogue ecriture, Catalogue catalogue) {
+        this.ecriture = ecriture;
+        this.catalogue = catalogue;
+    }
+
+    @POST
+    @CorpsVolumineux
+    @Cancellable(false)
+    @Consumes("text/csv")
+    @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
+            description = "Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. Les services sont "
+                    + "reconnus par leur nom ; renvoyer le même fichier ne change rien.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
+    @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
+    @APIResponse(responseCode = "401", description = "Clé d'administration attendue")
+    Uni<RapportImport> importer(
+            @Parameter(description = "services et contextes (première génération, virgules) ou numeriques (seconde, points-virgules)")
+            @QueryParam("format") String format, byte[] corps) {
+        FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(
+                new Erreur("format", "services, contextes ou numeriques attendu", "format must be services, contextes or numeriques")));
+        Context requete = Vertx.currentContext();
+        return Uni.createFrom().item(() -> formatImport.lire(corps))
+                // Hundreds of kilobytes are parsed: not on the event loop. The transaction then needs the context of the request again.
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(tache -> requete.runOnContext(ignore -> tache.run()))
+                .chain(ecriture::importer)
+                .call(catalogue::rafraichir);
+    }
+}
