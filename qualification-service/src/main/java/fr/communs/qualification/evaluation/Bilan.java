@@ -1,0 +1,49 @@
+package fr.communs.qualification.evaluation;
+
+import fr.communs.contrats.nomenclature.Axe;
+import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.lexique.Resultat;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything measured in one pass of an engine over labelled texts.
+ *
+ * @param textesParSeconde on one core, reading the text to giving the result
+ * @param p99Ms            99th percentile of the time of one text, in milliseconds
+ */
+record Bilan(int textes, Map<Axe, Mesure> axes, MesureTe te, List<Resultat> resultats, double textesParSeconde, double p99Ms) {
+
+    static Bilan de(MoteurEmbarque moteur, List<Exemple> exemples) {
+        Map<Axe, Mesure> axes = new EnumMap<>(Axe.class);
+        for (Axe axe : Axe.values()) {
+            axes.put(axe, new Mesure(axe));
+        }
+        MesureTe te = new MesureTe();
+        // Unmeasured texts first: the speed is that of a running service, not of a starting one.
+        exemples.stream().limit(2000).forEach(e -> moteur.qualifier(e.nom(), e.description()));
+        List<Resultat> resultats = new ArrayList<>(exemples.size());
+        // Time of this thread alone: the machine may be busy with something else.
+        ThreadMXBean horloge = ManagementFactory.getThreadMXBean();
+        long[] durees = new long[exemples.size()];
+        for (int i = 0; i < exemples.size(); i++) {
+            long debut = horloge.getCurrentThreadCpuTime();
+            resultats.add(moteur.qualifier(exemples.get(i).nom(), exemples.get(i).description()));
+            durees[i] = horloge.getCurrentThreadCpuTime() - debut;
+        }
+        for (int i = 0; i < exemples.size(); i++) {
+            Exemple exemple = exemples.get(i);
+            Resultat resultat = resultats.get(i);
+            axes.values().forEach(m -> m.ajouter(exemple, resultat));
+            te.ajouter(exemple, resultat);
+        }
+        long total = java.util.Arrays.stream(durees).sum();
+        java.util.Arrays.sort(durees);
+        double p99 = exemples.isEmpty() ? 0 : durees[(int) Math.min(durees.length - 1L, Math.round(durees.length * 0.99))] / 1e6;
+        return new Bilan(exemples.size(), axes, te, resultats, Mesure.rapport(exemples.size() * 1e9, total), p99);
+    }
+}

@@ -1,0 +1,183 @@
+package fr.communs.qualification.lexique;
+
+import fr.communs.qualification.lexique.IndexMotifs.Touches;
+import fr.communs.qualification.texte.TexteNormalise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of one axis. Immutable once read. A rule is one line: patterns and labels joined by {@code &}, each negated by {@code !};
+ * {@code @S19} is a label found on an earlier axis, {@code @batiment} a named list of them, {@code $renover} a named pattern; a line
+ * that begins with {@code sauf} withdraws the label of its section.
+ */
+public final class LexiqueAxe {
+
+    private final IndexMotifs index;
+    private final List<List<Regle>> parMotif = new ArrayList<>();
+    private final Map<String, List<Regle>> parEtiquette = new HashMap<>();
+    private final List<Regle> sansCondition = new ArrayList<>();
+    private final Map<String, List<Regle>> retraits = new HashMap<>();
+    private final Map<String, String> motifsNommes = new HashMap<>();
+    private final Map<String, List<String>> listesNommees = new HashMap<>();
+
+    /**
+     * @param lignes the lexicon files of the axis, one after the other
+     * @param index  takes the patterns of the rules; several axes may share it
+     */
+    LexiqueAxe(List<String> lignes, IndexMotifs index) {
+        this.index = index;
+        String code = null;
+        Set<String> vues = new LinkedHashSet<>();
+        for (String ligne : lignes) {
+            String texte = ligne.strip();
+            if (texte.isEmpty() || texte.startsWith("#")) {
+                continue;
+            }
+            if (texte.startsWith("[")) {
+                code = texte.substring(1, texte.indexOf(']'));
+            } else if (texte.startsWith("$") && texte.contains(" = ")) {
+                String[] definition = texte.substring(1).split(" = ", 2);
+                motifsNommes.put(definition[0], definition[1].strip());
+            } else if (texte.startsWith("@") && texte.contains(" = ")) {
+                String[] definition = texte.substring(1).split(" = ", 2);
+                listesNommees.put(definition[0], List.of(definition[1].strip().split(" ")));
+            } else if (texte.startsWith("sauf ")) {
+                retraits.computeIfAbsent(code, k -> new ArrayList<>()).add(lire(code, texte.substring(5)));
+            } else if (vues.add(code + " " + texte)) {
+                ranger(lire(code, texte));
+            }
+        }
+    }
+
+    /** A rule that fired, with where its evidence lies; {@code dansLeNom} when all of it is in the name of the project. */
+    public record Declenchement(String code, String ecriture, boolean dansLeNom, List<String> preuves) {
+    }
+
+    /** What an earlier axis found. */
+    public record Acquis(boolean dansLeNom, List<String> preuves) {
+    }
+
+    List<Declenchement> appliquer(TexteNormalise texte, Touches touches, Map<String, Acquis> acquis) {
+        List<Declenchement> resultat = new ArrayList<>();
+        Map<String, Boolean> retires = new HashMap<>();
+        for (Regle r : candidates(touches, acquis)) {
+            if (vraie(r, touches, acquis) && !retires.computeIfAbsent(r.code(), c -> retire(c, touches, acquis))) {
+                resultat.add(declenchement(r, texte, touches, acquis));
+            }
+        }
+        return resultat;
+    }
+
+    /** Rules whose first condition holds. */
+    private List<Regle> candidates(Touches touches, Map<String, Acquis> acquis) {
+        List<Regle> candidates = new ArrayList<>(sansCondition);
+        for (int m : touches.rangs()) {
+            if (m < parMotif.size()) {
+                candidates.addAll(parMotif.get(m));
+            }
+        }
+        for (String e : acquis.keySet()) {
+            candidates.addAll(parEtiquette.getOrDefault(e, List.of()));
+        }
+        return candidates;
+    }
+
+    private void ranger(Regle r) {
+        if (r.motifs().length > 0) {
+            while (parMotif.size() <= r.motifs()[0]) {
+                parMotif.add(new ArrayList<>(2));
+            }
+            parMotif.get(r.motifs()[0]).add(r);
+        } else if (!r.etiquettes().isEmpty() && !listesNommees.containsKey(r.etiquettes().get(0))) {
+            parEtiquette.computeIfAbsent(r.etiquettes().get(0), k -> new ArrayList<>()).add(r);
+        } else {
+            sansCondition.add(r);
+        }
+    }
+
+    private boolean retire(String code, Touches touches, Map<String, Acquis> acquis) {
+        return retraits.getOrDefault(code, List.of()).stream().anyMatch(r -> vraie(r, touches, acquis));
+    }
+
+    private boolean vraie(Regle r, Touches touches, Map<String, Acquis> acquis) {
+        for (int m : r.motifs()) {
+            if (!touches.touche(m)) {
+                return false;
+            }
+        }
+        for (int m : r.absents()) {
+            if (touches.touche(m)) {
+                return false;
+            }
+        }
+        for (String e : r.etiquettes()) {
+            if (trouver(e, acquis) == null) {
+                return false;
+            }
+        }
+        for (String e : r.exclues()) {
+            if (trouver(e, acquis) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Acquis trouver(String etiquette, Map<String, Acquis> acquis) {
+        List<String> liste = listesNommees.get(etiquette);
+        if (liste == null) {
+            return acquis.get(etiquette);
+        }
+        for (String code : liste) {
+            Acquis a = acquis.get(code);
+            if (a != null) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    private Declenchement declenchement(Regle r, TexteNormalise texte, Touches touches, Map<String, Acquis> acquis) {
+        boolean dansLeNom = true;
+        List<String> preuves = new ArrayList<>(2);
+        for (int m : r.motifs()) {
+            dansLeNom &= texte.dansLeNom(touches.debut(m));
+            preuves.add(texte.preuve(touches.debut(m), touches.fin(m)));
+        }
+        for (String e : r.etiquettes()) {
+            Acquis a = trouver(e, acquis);
+            dansLeNom &= a.dansLeNom();
+            preuves.addAll(a.preuves());
+        }
+        return new Declenchement(r.code(), r.ecriture(), dansLeNom, preuves);
+    }
+
+    private Regle lire(String code, String ecriture) {
+        List<Integer> motifs = new ArrayList<>();
+        List<Integer> absents = new ArrayList<>();
+        List<String> etiquettes = new ArrayList<>();
+        List<String> exclues = new ArrayList<>();
+        for (String terme : ecriture.split(" & ")) {
+            boolean negation = terme.startsWith("!");
+            String corps = negation ? terme.substring(1) : terme;
+            if (corps.startsWith("@")) {
+                (negation ? exclues : etiquettes).add(corps.substring(1));
+            } else {
+                String motif = corps.startsWith("$") ? motifsNommes.get(corps.substring(1)) : corps;
+                if (motif == null) {
+                    throw new IllegalArgumentException("unknown named pattern " + corps + " in rule: " + ecriture);
+                }
+                (negation ? absents : motifs).add(index.rang(motif));
+            }
+        }
+        return new Regle(code, ecriture, entiers(motifs), entiers(absents), List.copyOf(etiquettes), List.copyOf(exclues));
+    }
+
+    private static int[] entiers(List<Integer> liste) {
+        return liste.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

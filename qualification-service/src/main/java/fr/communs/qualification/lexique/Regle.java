@@ -1,0 +1,16 @@
+package fr.communs.qualification.lexique;
+
+import java.util.List;
+
+/**
+ * "When all these conditions hold, the text deserves this label." The written form identifies the rule in the table of scores.
+ *
+ * @param code       label that the rule gives
+ * @param ecriture   the rule as written in the lexicon
+ * @param motifs     ranks of the patterns that must occur
+ * @param absents    ranks of the patterns that must not
+ * @param etiquettes labels of earlier axes that must be there
+ * @param exclues    labels of earlier axes that must not
+ */
+record Regle(String code, String ecriture, int[] motifs, int[] absents, List<String> etiquettes, List<String> exclues) {
+}

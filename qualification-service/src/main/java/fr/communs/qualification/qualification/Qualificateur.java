@@ -1,0 +1,72 @@
+package fr.communs.qualification.qualification;
+
+import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Etiquette;
+import fr.communs.contrats.EtatQualification.LienTe;
+import fr.communs.contrats.EtatQualification.Objet;
+import fr.communs.contrats.nomenclature.Axe;
+import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.lexique.Resultat;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the engine and puts its answer in the published language. Keeps no text: what it read is gone when it answers. */
+@ApplicationScoped
+public class Qualificateur {
+
+    private static final String MOTEUR = "embarque";
+    private static final String TERMINEE = "terminee";
+    private static final Map<String, String> CLASSES = Map.of(Resultat.LIEN, "lien", Resultat.PAS_DE_LIEN, "pas_de_lien",
+            Resultat.IMPRECIS, "imprecis");
+
+    private final MoteurEmbarque moteur;
+    private final Timer duree;
+
+    Qualificateur(MoteurEmbarque moteur, MeterRegistry mesures) {
+        this.moteur = moteur;
+        this.duree = Timer.builder("communs.qualification").tag("moteur", MOTEUR).description("Time to qualify one text")
+                .publishPercentiles(0.5, 0.99).register(mesures);
+    }
+
+    /** What the engine says of a text; {@code te} is in the words of the published language. */
+    public record Lecture(LienTe te, List<Etiquette> thematiques, List<Etiquette> sites, List<Etiquette> interventions,
+                          List<Etiquette> leviers, List<Etiquette> competences, Double probabiliteTe) {
+    }
+
+    /** @param description may be null */
+    public Lecture lire(String nom, String description) {
+        Resultat r = duree.record(() -> moteur.qualifier(nom, description));
+        return new Lecture(new LienTe(CLASSES.get(r.te().classe()), r.te().score()), etiquettes(r, Axe.THEMATIQUES),
+                etiquettes(r, Axe.SITES), etiquettes(r, Axe.INTERVENTIONS), etiquettes(r, Axe.LEVIERS), etiquettes(r, Axe.COMPETENCES),
+                r.probabiliteTe());
+    }
+
+    EtatQualification etat(Objet objet, long version, String empreinteTexte, String nom, String description) {
+        Lecture l = lire(nom, description);
+        return new EtatQualification(objet, version, empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION, TERMINEE, l.te(),
+                l.thematiques(), l.sites(), l.interventions(), l.leviers(), l.competences(), l.probabiliteTe(), List.of(), Instant.now());
+    }
+
+    /** Equal fingerprints promise equal results: the text and everything that decides the answer. */
+    String empreinteQualification(String empreinteTexte) {
+        try {
+            String tout = String.join("|", empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tout.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JRE has SHA-256", e);
+        }
+    }
+
+    private static List<Etiquette> etiquettes(Resultat r, Axe axe) {
+        return r.notes(axe).stream().map(n -> new Etiquette(n.code(), n.libelle(), n.score(), n.preuves())).toList();
+    }
+}
