@@ -58,7 +58,7 @@ export function carte(s: Service, c: ContexteCarte) {
     ${s.raisons.length
       ? html`<div class="raisons">
           <p class="fort">${m.pourquoi}</p>
-          <ul class="puces" role="list">${s.raisons.map((r) => html`<li>${r}</li>`)}</ul>
+          <ul class="puces" role="list">${s.raisons.map((r) => html`<li lang="fr">${r}</li>`)}</ul>
         </div>`
       : nothing}
     <div class="detail" id="detail-${rang}">
@@ -75,7 +75,7 @@ export function carte(s: Service, c: ContexteCarte) {
           ${ouvert ? m.moins : m.plus}${pourService}
         </button>`
       : nothing}
-    ${s.expertise ? html`<p class="note">${m.expertise}<span lang="fr">${s.expertise}</span></p>` : nothing}
+    ${s.expertise ? html`<p class="note">${m.expertise}${m.niveaux[s.expertise] ?? s.expertise}</p>` : nothing}
     <div class="pied">
       ${s.lien
         ? html`<p>

@@ -10,7 +10,6 @@ export interface Service {
   expertise: string;
   score?: number;
   raisons: string[];
-  manque: string[];
   avantages: { texte: string; source: string }[];
   lien?: { url: string; libelle: string };
 }
@@ -28,7 +27,7 @@ type Objet = Record<string, unknown>;
 const objet = (v: unknown): Objet => (v && typeof v === 'object' ? (v as Objet) : {});
 const liste = (v: unknown): unknown[] => (Array.isArray(v) ? v : []);
 const texte = (v: unknown): string => (typeof v === 'string' ? v.trim() : typeof v === 'number' ? String(v) : '');
-/** A text, or the first readable member of an object: `{texte}` for reasons, `{libelle}` for missing labels. */
+/** A text, or the first readable member of an object. */
 const libelle = (v: unknown): string => texte(v) || texte(objet(v).texte) || texte(objet(v).libelle) || texte(objet(v).nom);
 const textes = (v: unknown): string[] => [...new Set(liste(v).map(libelle).filter(Boolean))];
 
@@ -63,7 +62,6 @@ function lireService(s: Objet, base: string): Service[] {
       expertise: libelle(s.expertise),
       score: typeof s.score === 'number' ? s.score : undefined,
       raisons: textes(s.raisons),
-      manque: textes(s.manque),
       avantages: liste(s.avantages)
         .map((a) => ({ texte: libelle(a), source: libelle(objet(a).source) }))
         .filter((a) => a.texte),

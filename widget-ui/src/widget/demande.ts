@@ -16,6 +16,9 @@ export interface Demande {
 }
 
 
+/** The API refuses more. */
+const LIMITE_MAX = 200;
+
 /** A list written with commas; with `;` or `|` when the labels themselves hold commas, as some leviers do. */
 export function lireListe(v: string): string[] {
   const valeurs = v.split(/[;|]/.test(v) ? /[;|]/ : ',');
@@ -32,13 +35,13 @@ export function lireDemande(r: Reglages, page: { url: string; hote: string; lang
   const projet = lire('project-id');
   const texte = lire('texte');
   const territoire = lire('territoire');
-  const limite = Math.floor(Number(lire('limit')));
+  const limite = Math.min(LIMITE_MAX, Math.floor(Number(lire('limit'))));
   const contexte = donnes('competences', 'leviers');
   const listes = donnes('competences', 'leviers', 'phases', 'regions');
 
   let invalide: CodeInvalide | undefined;
   if (!base) invalide = 'api-base';
-  else if (projet ? texte || territoire || listes.length : texte && contexte.length) invalide = 'attributs-contradictoires';
+  else if (projet ? texte || listes.length : texte && contexte.length) invalide = 'attributs-contradictoires';
   else if (!projet && !texte && !listes.length) invalide = 'attributs-absents';
 
   const poser = (nom: string, valeur: string) => valeur && parametres.set(nom, valeur);

@@ -20,6 +20,8 @@ export interface Cible {
 /** These count once per page view, however often the visitor scrolls, opens or closes. */
 const UNIQUES: ReadonlySet<TypeUsage> = new Set(['affiche', 'vu', 'ouvert']);
 const ENVOIS_MAX = 2;
+/** The API refuses a longer batch; nobody judges and opens that much but a script. */
+const LOT_MAX = 200;
 
 interface Lot extends Cible {
   attente: Usage[];
@@ -49,7 +51,7 @@ export class Mesure {
     let lot = this.#lots.get(nom);
     if (!lot) this.#lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), envois: 0 }));
     const marque = type + ' ' + service;
-    if (UNIQUES.has(type) && lot.comptes.has(marque)) return;
+    if ((UNIQUES.has(type) && lot.comptes.has(marque)) || lot.attente.length >= LOT_MAX) return;
     lot.comptes.add(marque);
     lot.attente.push({ id: uuidv7(), type, service, rang, ...plus });
   }
@@ -87,7 +89,7 @@ const envoyer: Envoi = (url, body) => {
   }
 };
 
-export const mesure = new Mesure(location.hostname, envoyer);
+export const mesure = new Mesure(location.hostname || 'local', envoyer);
 
 /** Global Privacy Control: the visitor asked not to be measured. */
 export const refusee = (): boolean => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;

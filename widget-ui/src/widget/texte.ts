@@ -8,7 +8,7 @@ export function couper(texte: string, max: number): { debut: string; coupe: bool
   const espace = tete.search(/\s+\S*$/);
   // One endless word: cut by code points, never inside a surrogate pair.
   const debut = espace > 0 ? tete.slice(0, espace) : [...propre.slice(0, max + 2)].slice(0, max).join('');
-  return { debut: debut.replace(/[\s,;:.\u2026\u2013-]+$/, '') + '\u2026', coupe: true };
+  return { debut: debut.replace(/[\s,;:.\u2026\u2013-]+$/, '') + '…', coupe: true };
 }
 
 /** Two capitals that stand for the missing logo: first letters of the first two words that carry meaning. */

@@ -45,7 +45,7 @@ export class Banc {
     const url = this.serveur.page(
       '/hote',
       `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-        `<title>Page h\u00f4te</title><link rel="icon" href="data:,">${tete}${script}</head><body><main><h1>Projet</h1>${avant}` +
+        `<title>Page hôte</title><link rel="icon" href="data:,">${tete}${script}</head><body><main><h1>Projet</h1>${avant}` +
         `<aiguillage-services ${attributs}>${contenu}</aiguillage-services>${apres}</main></body></html>`,
       hote.entetes,
     );

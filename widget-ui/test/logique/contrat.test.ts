@@ -7,7 +7,7 @@ const base = 'https://api.exemple.fr';
 describe('lireOrientation', () => {
   test('reads what a card shows', () => {
     const lue = lireOrientation(orientation(1), base)!;
-    expect(lue.projet?.nom).toBe('Rénover l\u2019école');
+    expect(lue.projet?.nom).toBe('Rénover l’école');
     expect(lue.jeton).toBe('jeton-1');
     expect(lue.services[0]).toMatchObject({
       nom: 'Boussole Chaleur 0',
@@ -35,7 +35,7 @@ describe('lireOrientation', () => {
   test('missing members are empty, not errors', () => {
     const lue = lireOrientation({ etat: 'pret', services: [{ id: 1, nom: 'Nu' }] }, base)!;
     expect(lue.services[0]).toEqual({
-      id: '1', nom: 'Nu', resume: '', description: '', operateur: '', expertise: '', raisons: [], manque: [], avantages: [],
+      id: '1', nom: 'Nu', resume: '', description: '', operateur: '', expertise: '', raisons: [], avantages: [],
     });
   });
 

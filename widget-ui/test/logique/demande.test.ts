@@ -31,6 +31,16 @@ describe('a question', () => {
     expect(parametres.get('limite')).toBe('4');
   });
 
+  test('about a project may name the territory that matters here', () => {
+    const { parametres, invalide } = lire({ 'project-id': 'p1', territoire: '38185' });
+    expect(invalide).toBeUndefined();
+    expect(parametres.get('territoire')).toBe('38185');
+  });
+
+  test('never asks for more than the API accepts', () => {
+    expect(lire({ 'project-id': 'p1', limit: '5000' }).parametres.get('limite')).toBe('200');
+  });
+
   test('goes to the page origin by default, to api-base without its trailing slash otherwise', () => {
     expect(lire({ 'project-id': 'p' }).api).toBe('https://hote.exemple.fr');
     expect(lire({ 'project-id': 'p', 'api-base': 'https://api.exemple.fr/v/' }).api).toBe('https://api.exemple.fr/v');
@@ -56,7 +66,7 @@ describe('a question', () => {
     [{ territoire: '38185' }, 'attributs-absents'],
     [{ 'project-id': 'p', competences: '90' }, 'attributs-contradictoires'],
     [{ 'project-id': 'p', texte: 'x' }, 'attributs-contradictoires'],
-    [{ 'project-id': 'p', territoire: '38185' }, 'attributs-contradictoires'],
+    [{ 'project-id': 'p', phases: 'Idée' }, 'attributs-contradictoires'],
     [{ texte: 'x', leviers: 'y' }, 'attributs-contradictoires'],
     [{ 'project-id': 'p', 'api-base': 'javascript:alert(1)' }, 'api-base'],
     [{ 'project-id': 'p', 'api-base': 'http://' }, 'api-base'],

@@ -45,6 +45,12 @@ describe('one page view', () => {
     expect(envois[0]!.corps.evenements.map((e) => e.type)).toEqual(['affiche', 'vu', 'ouvert', 'ferme', 'redirige', 'ferme', 'redirige']);
   });
 
+  test('never makes a batch longer than the API accepts', () => {
+    for (let i = 0; i < 300; i++) mesure.noter(cible, 'ferme', 's', 1);
+    mesure.vider(true);
+    expect(envois[0]!.corps.evenements).toHaveLength(200);
+  });
+
   test('sends nothing when nothing happened', () => {
     mesure.vider(true);
     expect(envois).toEqual([]);

@@ -12,15 +12,15 @@ describe('a project with services', () => {
     await devient(() => cartes(page).count(), 3);
     const carte = cartes(page).first();
     expect(await carte.locator('h3').textContent()).toBe('Boussole Chaleur 0');
-    expect(await carte.locator('.resume').textContent()).toBe('Savoir par o\u00f9 commencer, en dix minutes.');
-    expect(await carte.locator('.note').first().textContent()).toBe('Propos\u00e9 par Agence exemple');
+    expect(await carte.locator('.resume').textContent()).toBe('Savoir par où commencer, en dix minutes.');
+    expect(await carte.locator('.note').first().textContent()).toBe('Proposé par Agence exemple');
     expect(await carte.locator('.raisons li').allTextContents()).toEqual([
-      'Votre projet porte sur la r\u00e9novation \u00e9nerg\u00e9tique.',
-      'Il concerne une \u00e9cole.',
+      'Votre projet porte sur la rénovation énergétique.',
+      'Il concerne une école.',
     ]);
-    const lien = page.getByRole('link', { name: 'Faire le diagnostic : Boussole Chaleur 0 (nouvelle fen\u00eatre)' });
+    const lien = page.getByRole('link', { name: 'Faire le diagnostic : Boussole Chaleur 0 (nouvelle fenêtre)' });
     expect(await lien.getAttribute('href')).toBe('https://service-0.exemple.fr/demarrer');
-    expect(await statut(page).textContent()).toBe('3\u00a0services propos\u00e9s pour \u00ab\u00a0R\u00e9nover l\u2019\u00e9cole\u00a0\u00bb');
+    expect(await statut(page).textContent()).toBe('3\u00a0services proposés pour «\u00a0Rénover l’école\u00a0»');
     expect((await journal(page)).slice(0, 2)).toMatchObject([{ nom: 'ready' }, { nom: 'loaded', detail: { count: 3 } }]);
   });
 
@@ -51,7 +51,7 @@ describe('a project with services', () => {
   test('lang=en speaks English and says that the names are French', async () => {
     b.serveur.programmer(ORIENTATION, { corps: orientation(1) });
     const page = await b.ouvrir({ attributs: 'project-id="p1" lang="en"' });
-    await devient(() => statut(page).textContent(), '1 service suggested for \u201cR\u00e9nover l\u2019\u00e9cole\u201d');
+    await devient(() => statut(page).textContent(), '1 service suggested for “Rénover l’école”');
     expect(await cartes(page).locator('h3').getAttribute('lang')).toBe('fr');
     expect(await widget(page).locator('section').getAttribute('lang')).toBe('en');
   });
@@ -69,12 +69,12 @@ describe('a project with services', () => {
     const page = await b.ouvrir({
       attributs: 'id="w"',
       script: '',
-      apres: `<script>Object.assign(document.getElementById('w'), { leviers: ['V\u00e9lo, marche'], regions: ['84', '93'], limit: 3 })</script>
+      apres: `<script>Object.assign(document.getElementById('w'), { leviers: ['Vélo, marche'], regions: ['84', '93'], limit: 3 })</script>
         <script src="/widget/0.1.0/aiguillage.js"></script>`,
     });
     await devient(() => cartes(page).count(), 1);
     const { searchParams } = b.serveur.appels(ORIENTATION)[0]!.url;
-    expect(searchParams.getAll('leviers')).toEqual(['V\u00e9lo, marche']);
+    expect(searchParams.getAll('leviers')).toEqual(['Vélo, marche']);
     expect(searchParams.getAll('regions')).toEqual(['84', '93']);
     expect(searchParams.get('limite')).toBe('3');
   });
@@ -84,7 +84,7 @@ describe('while there is no answer', () => {
   test('a skeleton holds the place: what follows hardly moves when the cards come', async () => {
     b.serveur.programmer(ORIENTATION, { corps: orientation(3), retardMs: 700 });
     const page = await b.ouvrir({ contexte: { viewport: { width: 1100, height: 800 } }, apres: '<p id="suite">suite</p>' });
-    await devient(() => statut(page).textContent(), 'Recherche des services\u2026');
+    await devient(() => statut(page).textContent(), 'Recherche des services…');
     const hauteur = async () => (await page.locator('#suite').boundingBox())!.y;
     const avant = await hauteur();
     await devient(() => cartes(page).count(), 3);
@@ -95,7 +95,7 @@ describe('while there is no answer', () => {
   test('a project being qualified waits, honours Retry-After and refreshes by itself', async () => {
     b.serveur.programmer(ORIENTATION, { statut: 202, corps: enCours, entetes: { 'Retry-After': '2' } }, { corps: orientation(2) });
     const page = await b.ouvrir();
-    await dit(page, /^Votre projet est en cours d\u2019analyse. Le/);
+    await dit(page, /^Votre projet est en cours d’analyse. Le/);
     const debut = Date.now();
     await devient(() => cartes(page).count(), 2);
     expect(Date.now() - debut).toBeGreaterThan(1500);
@@ -111,7 +111,7 @@ describe('while there is no answer', () => {
     await page.evaluate(() => (document.getElementById('loin')!.style.height = '5000px'));
     b.serveur.recues.length = 0;
     await page.evaluate(() => document.querySelector('aiguillage-services')!.setAttribute('project-id', 'p2'));
-    await devient(() => statut(page).textContent(), 'Recherche des services\u2026');
+    await devient(() => statut(page).textContent(), 'Recherche des services…');
     expect(b.serveur.appels(ORIENTATION)).toHaveLength(0);
     await page.evaluate(() => document.querySelector('aiguillage-services')!.scrollIntoView());
     await devient(() => cartes(page).count(), 1);
@@ -122,14 +122,14 @@ describe('nothing to show', () => {
   test('says so honestly, and tells the host why', async () => {
     b.serveur.programmer(ORIENTATION, { corps: orientation(0) });
     const page = await b.ouvrir();
-    await dit(page, /^Aucun service du catalogue ne correspond aujourd\u2019hui \u00e0 ce pro/);
+    await dit(page, /^Aucun service du catalogue ne correspond aujourd’hui à ce pro/);
     expect((await journal(page)).at(-1)).toEqual({ nom: 'empty', detail: { reason: 'no-match' } });
   });
 
   test('an unknown project is not an empty catalogue', async () => {
     b.serveur.programmer(ORIENTATION, { statut: 404, corps: { etat: 'inconnu', services: [] } });
     const page = await b.ouvrir();
-    await dit(page, /^Ce projet n\u2019est pas connu\u00a0/);
+    await dit(page, /^Ce projet n’est pas connu\u00a0/);
     expect((await journal(page)).at(-1)).toEqual({ nom: 'empty', detail: { reason: 'unknown-project' } });
   });
 
@@ -147,19 +147,19 @@ describe('a free text', () => {
     thematiques: [{ code: 'T1', libelle: 'a', score: 0.9 }, { code: 'T2', libelle: 'b', score: 0.5 }],
     sites: [{ code: 'S3', libelle: 'c', score: 0.85 }],
     interventions: [],
-    leviers: [{ code: 'L4', libelle: 'V\u00e9lo, marche', score: 0.75 }],
+    leviers: [{ code: 'L4', libelle: 'Vélo, marche', score: 0.75 }],
     competences: [{ code: '90-211', libelle: 'd', score: 0.9 }],
   };
 
   test('is previewed, then routed by its labels', async () => {
     b.serveur.programmer(APERCU, { corps: apercu });
     b.serveur.programmer(ORIENTATION, { corps: orientation(1, { projet: undefined }) });
-    const page = await b.ouvrir({ attributs: 'texte="isoler l\u2019\u00e9cole &amp; la cantine" territoire="38185"' });
+    const page = await b.ouvrir({ attributs: 'texte="isoler l’école &amp; la cantine" territoire="38185"' });
     await devient(() => cartes(page).count(), 1);
-    expect(b.serveur.appels(APERCU)[0]!.url.searchParams.get('texte')).toBe('isoler l\u2019\u00e9cole & la cantine');
+    expect(b.serveur.appels(APERCU)[0]!.url.searchParams.get('texte')).toBe('isoler l’école & la cantine');
     const { searchParams } = b.serveur.appels(ORIENTATION)[0]!.url;
     expect(searchParams.getAll('labels')).toEqual(['T1', 'S3']);
-    expect(searchParams.getAll('leviers')).toEqual(['V\u00e9lo, marche']);
+    expect(searchParams.getAll('leviers')).toEqual(['Vélo, marche']);
     expect(searchParams.getAll('competences')).toEqual(['90-211']);
     expect(searchParams.get('territoire')).toBe('38185');
   });
@@ -167,7 +167,7 @@ describe('a free text', () => {
   test('without any recognised label asks for more words and not for services', async () => {
     b.serveur.programmer(APERCU, { corps: { thematiques: [] } });
     const page = await b.ouvrir({ attributs: 'texte="bonjour"' });
-    await dit(page, /^Cette description ne permet pas de reconna\u00eetre un th\u00e8m/);
+    await dit(page, /^Cette description ne permet pas de reconnaître un thèm/);
     expect(b.serveur.appels(ORIENTATION)).toHaveLength(0);
     expect((await journal(page)).at(-1)?.detail).toEqual({ reason: 'no-label' });
   });
@@ -184,7 +184,7 @@ describe('attributes', () => {
 
   test('without any question say that nothing can be shown', async () => {
     const page = await b.ouvrir({ attributs: '' });
-    await devient(() => widget(page).locator('.vide').textContent(), 'Les services ne peuvent pas \u00eatre affich\u00e9s ici.');
+    await devient(() => widget(page).locator('.vide').textContent(), 'Les services ne peuvent pas être affichés ici.');
   });
 
   test('changed several at once ask one question, and the former answer is dropped', async () => {
@@ -242,9 +242,9 @@ describe('failures', () => {
   ])('%s shows the error, the fallback of the host and a retry', async (_, scenario, detail) => {
     b.serveur.programmer(ORIENTATION, scenario);
     const page = await b.ouvrir({ contenu: '<p id="repli">Voir les services</p>' });
-    await devient(() => widget(page).getByRole('alert').textContent(), 'Les services n\u2019ont pas pu \u00eatre charg\u00e9s.');
+    await devient(() => widget(page).getByRole('alert').textContent(), 'Les services n’ont pas pu être chargés.');
     expect(await page.locator('#repli').isVisible()).toBe(true);
-    expect(await widget(page).getByRole('button').allTextContents()).toEqual([expect.stringContaining('R\u00e9essayer')]);
+    expect(await widget(page).getByRole('button').allTextContents()).toEqual([expect.stringContaining('Réessayer')]);
     expect((await journal(page)).at(-1)).toEqual({ nom: 'error', detail });
   });
 
@@ -262,9 +262,9 @@ describe('failures', () => {
     const bouton = widget(page).locator('#reessayer');
     await bouton.focus();
     await page.keyboard.press('Enter');
-    await devient(async () => (await bouton.textContent())?.trim(), 'Nouvel essai\u2026');
+    await devient(async () => (await bouton.textContent())?.trim(), 'Nouvel essai…');
     expect(await bouton.getAttribute('aria-disabled')).toBe('true');
-    await devient(async () => (await bouton.textContent())?.trim(), 'R\u00e9essayer');
+    await devient(async () => (await bouton.textContent())?.trim(), 'Réessayer');
     expect(await page.evaluate(titreFocalise)).toBe('reessayer');
     await page.keyboard.press('Enter');
     await devient(() => cartes(page).count(), 1);
@@ -276,9 +276,9 @@ describe('failures', () => {
     const page = await b.ouvrir();
     await devient(() => cartes(page).count(), 2);
     await page.evaluate(() => (document.querySelector('aiguillage-services') as unknown as { refresh(): void }).refresh());
-    await devient(() => widget(page).getByRole('alert').textContent(), 'Les services n\u2019ont pas pu \u00eatre charg\u00e9s.');
+    await devient(() => widget(page).getByRole('alert').textContent(), 'Les services n’ont pas pu être chargés.');
     expect(await cartes(page).count()).toBe(2);
-    expect(await statut(page).textContent()).toBe('Derni\u00e8re r\u00e9ponse re\u00e7ue affich\u00e9e.');
+    expect(await statut(page).textContent()).toBe('Dernière réponse reçue affichée.');
   });
 
   test('offline says so and asks again when the connection is back', async () => {
@@ -286,7 +286,7 @@ describe('failures', () => {
     const page = await b.ouvrir({ attributs: 'id="w"' });
     await page.context().setOffline(true);
     await page.evaluate(() => document.getElementById('w')!.setAttribute('project-id', 'p1'));
-    await devient(async () => (await widget(page).getByRole('alert').textContent())?.slice(0, 21), 'Vous \u00eates hors ligne.');
+    await devient(async () => (await widget(page).getByRole('alert').textContent())?.slice(0, 21), 'Vous êtes hors ligne.');
     await page.context().setOffline(false);
     await devient(() => cartes(page).count(), 2);
   });

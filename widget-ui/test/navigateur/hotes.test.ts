@@ -117,7 +117,7 @@ describe('hosts', () => {
   test('an ISO-8859-1 page shows the accents', async () => {
     const page = await b.ouvrir({ entetes: { 'Content-Type': 'text/html; charset=iso-8859-1' } });
     await devient(() => widget(page).locator('.fort').first().textContent(), 'Pourquoi ce service\u00a0?');
-    expect(await widget(page).locator('.texte').first().textContent()).toContain('Voir le d\u00e9tail');
+    expect(await widget(page).locator('.texte').first().textContent()).toContain('Voir le détail');
   });
 
   test('the script loaded twice, and as a module, defines the element once', async () => {

@@ -37,8 +37,8 @@ describe('the detail', () => {
     expect(await detail(page).getAttribute('aria-expanded')).toBe('true');
     expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened']);
     const id = await detail(page).getAttribute('aria-controls');
-    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('\u00e0 joindre \u00e0 la d\u00e9lib\u00e9ration.');
-    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('(source\u00a0: enqu\u00eate 2025)');
+    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('à joindre à la délibération.');
+    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('(source\u00a0: enquête 2025)');
     await detail(page).click();
     expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened', 'detail-closed']);
     expect(await detail(page).getAttribute('aria-expanded')).toBe('false');
@@ -110,9 +110,9 @@ describe('the opinion', () => {
     const page = await pret();
     const bouton = (nom: string) => cartes(page).first().getByRole('button', { name: nom });
     await bouton('Pas utile').click();
-    await bouton('D\u00e9j\u00e0 utilis\u00e9').click();
+    await bouton('Déjà utilisé').click();
     expect(await bouton('Pas utile').getAttribute('aria-pressed')).toBe('false');
-    expect(await bouton('D\u00e9j\u00e0 utilis\u00e9').getAttribute('aria-pressed')).toBe('true');
+    expect(await bouton('Déjà utilisé').getAttribute('aria-pressed')).toBe('true');
     const second = cartes(page).nth(1).getByRole('button', { name: 'Pas utile : Boussole Haies 1' });
     await second.click();
     await second.click();
@@ -188,14 +188,14 @@ test('the keyboard reaches every control in the order of the page, with a visibl
     if (vu) parcours.push(vu.join(' | '));
   }
   expect(parcours).toEqual([
-    'Voir le d\u00e9tail : Boussole Chaleur 0 | solid',
-    'Faire le diagnostic : Boussole Chaleur 0 (nouvelle fen\u00eatre) | solid',
+    'Voir le détail : Boussole Chaleur 0 | solid',
+    'Faire le diagnostic : Boussole Chaleur 0 (nouvelle fenêtre) | solid',
     'Pas utile : Boussole Chaleur 0 | solid',
-    'D\u00e9j\u00e0 utilis\u00e9 : Boussole Chaleur 0 | solid',
-    'Voir le d\u00e9tail : Boussole Haies 1 | solid',
-    'Faire le diagnostic : Boussole Haies 1 (nouvelle fen\u00eatre) | solid',
+    'Déjà utilisé : Boussole Chaleur 0 | solid',
+    'Voir le détail : Boussole Haies 1 | solid',
+    'Faire le diagnostic : Boussole Haies 1 (nouvelle fenêtre) | solid',
     'Pas utile : Boussole Haies 1 | solid',
-    'D\u00e9j\u00e0 utilis\u00e9 : Boussole Haies 1 | solid',
+    'Déjà utilisé : Boussole Haies 1 | solid',
   ]);
   expect(await widget(page).locator('[tabindex="0"]').count()).toBe(0);
 });
