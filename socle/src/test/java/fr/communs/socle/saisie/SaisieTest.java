@@ -1,0 +1,110 @@
+package fr.communs.socle.saisie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.communs.socle.probleme.ProblemeException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SaisieTest {
+
+    private static Saisie saisie(String json) {
+        return Saisie.lire(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ProblemeException refus(Saisie saisie) {
+        return catchThrowableOfType(ProblemeException.class, saisie::verifier);
+    }
+
+    @Test
+    void toutesLesErreursSontDitesEnUneFois() {
+        // Given
+        Saisie saisie = saisie("{\"nom\": \" \", \"montant\": -1, \"intrus\": true}");
+        saisie.texteNonVide("nom", 10);
+        saisie.nombre("montant", BigDecimal.ZERO, BigDecimal.TEN, 2);
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().message()).isEqualTo(List.of("nom should not be empty", "montant must not be less than 0",
+                "property intrus should not exist"));
+        assertThat(refus.probleme().detail()).isEqualTo("3 champs sont refusés : nom, montant, intrus");
+    }
+
+    @Test
+    void unChampImbriqueEstNommeParSonChemin() {
+        // Given
+        Saisie saisie = saisie("{\"lignes\": [{\"code\": \"a\"}, {\"code\": 1, \"x\": 2}]}");
+        saisie.objets("lignes", 10).forEach(l -> {
+            l.texte("code", 5);
+            l.refuserInconnus();
+        });
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("lignes.1.code", "lignes.1.x");
+    }
+
+    @Test
+    void nullEtAbsentSeDistinguent() {
+        // Given
+        Saisie saisie = saisie("{\"a\": null}");
+
+        // When
+        String a = saisie.texte("a", 5);
+
+        // Then
+        assertThat(a).isNull();
+        assertThat(saisie.present("a")).isTrue();
+        assertThat(saisie.present("b")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "1", "{\"a\": 1", "{\"a\": 1} {}", "{\"a\": 1, \"a\": 2}", "null"})
+    void unCorpsQuiNEstPasUnObjetJsonEstRefuse(String corps) {
+        assertThatThrownBy(() -> saisie(corps)).isInstanceOf(ProblemeException.class)
+                .extracting(e -> ((ProblemeException) e).probleme().erreurs().get(0).champ()).isEqualTo("corps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "11", "0.001"})
+    void unNombreHorsDesBornesOuTropPrecisEstRefuseSansCalcul(String nombre) {
+        // Given
+        Saisie saisie = saisie("{\"n\": " + nombre + "}");
+        saisie.nombre("n", BigDecimal.ZERO, BigDecimal.TEN, 2);
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("n");
+    }
+
+    @Test
+    void unCaractereNulEstRefuse() {
+        // Given
+        Saisie saisie = saisie("{\"t\": \"a\\u0000b\"}");
+        saisie.texte("t", 10);
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("t");
+    }
+
+    @Test
+    void unCorpsNonAnnonceDePlusDe100KoEstRefuse() {
+        assertThatThrownBy(() -> saisie("{\"a\": \"" + "x".repeat(100_000) + "\"}")).isInstanceOf(ProblemeException.class)
+                .extracting(e -> ((ProblemeException) e).probleme().status()).isEqualTo(413);
+    }
+}
