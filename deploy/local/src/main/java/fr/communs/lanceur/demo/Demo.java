@@ -44,7 +44,7 @@ public final class Demo {
     }
 
     private int tourner(FichierEtat etat, int port, boolean exemples, boolean detachee) {
-        if (etat.prendre().isEmpty()) {
+        if (!etat.prendre()) {
             terminal.dire("Une autre démo vient de démarrer : rien n'est changé.");
             return 0;
         }

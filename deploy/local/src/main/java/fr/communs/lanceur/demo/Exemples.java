@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -64,13 +65,15 @@ public final class Exemples {
             if (!reponse.reussie()) {
                 throw new IllegalStateException("Exemples refusés (" + reponse.statut() + ") : " + reponse.corps());
             }
-            Map<String, String> parId = new LinkedHashMap<>();
+            Map<Integer, String> ids = new TreeMap<>();
             reponse.corps().lines().filter(l -> !l.isBlank()).map(Exemples::objet).forEach(resultat -> {
                 if (!resultat.hasNonNull("id")) {
                     throw new IllegalStateException("Exemple refusé : " + resultat);
                 }
-                parId.put(resultat.path("id").asText(), noms.get(resultat.path("index").asInt()));
+                ids.put(resultat.path("index").asInt(), resultat.path("id").asText());
             });
+            Map<String, String> parId = new LinkedHashMap<>();
+            ids.forEach((rang, id) -> parId.put(id, noms.get(rang)));
             return parId;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

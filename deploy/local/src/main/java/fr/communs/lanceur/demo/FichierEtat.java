@@ -25,39 +25,48 @@ import java.util.Optional;
  */
 final class FichierEtat {
 
+    /** Static, because the lock goes when its channel is garbage collected. */
+    private static FileLock tenu;
+
     private final Dossier dossier;
 
     FichierEtat(Dossier dossier) {
         this.dossier = dossier;
     }
 
-    /** @return empty when another launcher holds it; the lock lasts as long as this JVM */
-    Optional<FileLock> prendre() {
-        try {
-            FileChannel canal = FileChannel.open(dossier.verrou(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<FileLock> verrou = Optional.ofNullable(canal.tryLock());
-            if (verrou.isEmpty()) {
-                canal.close();
-            }
-            return verrou;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Takes the lock for as long as this JVM lives; false when another launcher holds it. */
+    boolean prendre() {
+        tenu = verrouiller();
+        return tenu != null;
     }
 
     boolean actif() {
         if (!Files.exists(dossier.etat().resolve("demo.verrou"))) {
             return false;
         }
-        Optional<FileLock> verrou = prendre();
-        verrou.ifPresent(v -> {
-            try {
-                v.channel().close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        FileLock essai = verrouiller();
+        if (essai == null) {
+            return true;
+        }
+        try {
+            essai.acquiredBy().close();
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileLock verrouiller() {
+        try {
+            FileChannel canal = FileChannel.open(dossier.verrou(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock verrou = canal.tryLock();
+            if (verrou == null) {
+                canal.close();
             }
-        });
-        return verrou.isEmpty();
+            return verrou;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void ecrire(Ensemble ensemble) {
