@@ -49,7 +49,7 @@ class EditionCatalogueResource {
     @APIResponse(responseCode = "400", description = "Un ou plusieurs champs refusés, tous nommés dans erreurs[].champ")
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")
     @APIResponse(responseCode = "409", description = "Un service porte déjà ce nom")
-    Uni<Response> creerService(byte[] corps) {
+    public Uni<Response> creerService(byte[] corps) {
         return ecriture.creer(DemandeService.lire(corps)).call(catalogue::rafraichir)
                 .map(s -> Response.status(Response.Status.CREATED).entity(DemandeService.Reponse.de(s)).build());
     }
@@ -64,7 +64,7 @@ class EditionCatalogueResource {
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")
     @APIResponse(responseCode = "404", description = "Service inconnu")
     @APIResponse(responseCode = "409", description = "Ce service a déjà un contexte avec ces textes")
-    Uni<Response> creerContexte(@PathParam("id") String id, byte[] corps) {
+    public Uni<Response> creerContexte(@PathParam("id") String id, byte[] corps) {
         if (!UUID_ATTENDU.matcher(id).matches()) {
             throw ProblemeException.invalide(new Erreur("id", "un UUID est attendu", "Validation failed (uuid is expected)"));
         }

@@ -48,7 +48,7 @@ class ImportCatalogueResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
     @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")
-    Uni<RapportImport> importer(
+    public Uni<RapportImport> importer(
             @Parameter(description = "services et contextes (première génération, virgules) ou numeriques (seconde, points-virgules)")
             @QueryParam("format") String format, byte[] corps) {
         FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(

@@ -75,7 +75,7 @@ class ExemplesTest {
     @Test
     void certains_sont_un_titre_seul_et_d_autres_une_fiche_longue() {
         assertThat(PROJETS).filteredOn(p -> !p.has("description")).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(PROJETS).filteredOn(p -> p.path("description").asText().length() > 300).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(PROJETS).filteredOn(p -> p.path("description").asText().length() > 1000).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private static List<JsonNode> lire() {

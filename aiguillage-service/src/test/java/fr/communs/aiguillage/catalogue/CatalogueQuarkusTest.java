@@ -1,0 +1,329 @@
+package fr.communs.aiguillage.catalogue;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.communs.aiguillage.BaseDeTest;
+import fr.communs.aiguillage.appariement.LabelNote;
+import fr.communs.socle.test.ClesDeTest;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class CatalogueQuarkusTest {
+
+    private static final String SERVICE = """
+            {"name": "%s", "sousTitre": "Essai", "description": "Un service d'essai.", "logoUrl": "https://exemple.fr/logo.png",
+             "redirectionUrl": "https://exemple.fr"%s}""";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    BaseCatalogue base;
+
+    /** The database is shared by the test classes of the module: what was added here must not answer their projects. */
+    @AfterEach
+    void retirer() {
+        BaseDeTest.lire("delete from service where origine <> 'bundled' returning id");
+        BaseDeTest.lire("update catalogue_version set version = version + 1 returning version");
+    }
+
+    private static RequestSpecification admin() {
+        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN);
+    }
+
+    private static ValidatableResponse creerService(String corps) {
+        return admin().contentType(ContentType.JSON).body(corps).post("/services").then();
+    }
+
+    private static String idService(String nom) {
+        return creerService(SERVICE.formatted(nom, ", \"isListed\": true")).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse creerContexte(String service, String corps) {
+        return admin().contentType(ContentType.JSON).body(corps).post("/services/contexts/" + service).then();
+    }
+
+    private static ValidatableResponse importer(String format, byte[] csv) {
+        return admin().contentType("text/csv").body(csv).queryParam("format", format).post("/admin/catalogue/import").then();
+    }
+
+    private Optional<ServiceCatalogue> service(String slug) {
+        return catalogue.instantane().services().stream().filter(s -> s.slug().equals(slug)).findFirst();
+    }
+
+    @Test
+    void le_catalogue_integre_est_charge_au_demarrage() {
+        // When
+        InstantaneCatalogue instantane = catalogue.instantane();
+
+        // Then
+        assertThat(instantane.services()).hasSizeGreaterThanOrEqualTo(CatalogueIntegre.lire().size())
+                .isSortedAccordingTo(Comparator.comparing(ServiceCatalogue::nom));
+        assertThat(instantane.contextes()).hasSizeGreaterThanOrEqualTo(CatalogueIntegre.lire().size());
+        assertThat(service("urbanvitaliz")).hasValueSatisfying(s -> {
+            assertThat(s.id()).isEqualTo(Identites.service("urbanvitaliz"));
+            assertThat(s.classification().sites()).containsExactly(new LabelNote("Friche", 1));
+            assertThat(s.phases()).isEqualTo(Map.of("Idée", 1.0, "Étude", 1.0, "Opération", 0.5));
+            assertThat(s.redirectionUrl()).isEqualTo("https://urbanvitaliz.fr");
+            assertThat(s.liste()).isTrue();
+        });
+    }
+
+    @Test
+    void deux_repliques_qui_demarrent_ensemble_n_ecrivent_qu_une_fois() throws Exception {
+        // Given
+        String services = BaseDeTest.lire("select count(*) from service");
+        Callable<Boolean> demarrage = base::chargerSiVide;
+        ExecutorService repliques = Executors.newFixedThreadPool(2);
+
+        // When
+        List<Future<Boolean>> ecrits = repliques.invokeAll(List.of(demarrage, demarrage));
+
+        // Then
+        repliques.shutdown();
+        for (Future<Boolean> ecrit : ecrits) {
+            assertThat(ecrit.get()).isFalse();
+        }
+        assertThat(BaseDeTest.lire("select count(*) from service")).isEqualTo(services);
+    }
+
+    @Test
+    void une_cle_de_partenaire_ou_absente_ne_cree_rien() {
+        given().header("Authorization", "Bearer " + ClesDeTest.MEC).contentType(ContentType.JSON).body(SERVICE.formatted("Interdit", ""))
+                .post("/services").then().statusCode(401).body("message", equalTo("Invalid service management API key"));
+        given().header("Authorization", "Bearer " + ClesDeTest.MEC).contentType(ContentType.JSON).body("{}")
+                .post("/services/contexts/" + UUID.randomUUID()).then().statusCode(401)
+                .body("message", equalTo("Invalid service management API key"));
+        given().contentType(ContentType.JSON).body(SERVICE.formatted("Interdit", "")).post("/services").then().statusCode(401);
+        given().header("Authorization", "Bearer " + ClesDeTest.MEC).contentType("text/csv").body("a").queryParam("format", "services")
+                .post("/admin/catalogue/import").then().statusCode(403);
+        given().contentType("text/csv").body("a").post("/admin/catalogue/import").then().statusCode(401);
+        assertThat(BaseDeTest.lire("select count(*) from service where nom = 'Interdit'")).isEqualTo("0");
+    }
+
+    @Test
+    void un_service_cree_est_renvoye_et_visible_aussitot() {
+        // When
+        ValidatableResponse reponse = creerService(SERVICE.formatted("Service créé", ", \"extendLabel\": \"Voir\", \"isListed\": true"));
+
+        // Then
+        reponse.statusCode(201).body("id", equalTo(Identites.service("service-cree").toString())).body("name", equalTo("Service créé"))
+                .body("sousTitre", equalTo("Essai")).body("isListed", equalTo(true)).body("extendLabel", equalTo("Voir"))
+                .body("iframeUrl", nullValue()).body("logoUrl", equalTo("https://exemple.fr/logo.png"));
+        assertThat(service("service-cree")).hasValueSatisfying(s -> assertThat(s.origine()).isEqualTo("api"));
+    }
+
+    @Test
+    void un_service_n_est_pas_liste_par_defaut() {
+        creerService(SERVICE.formatted("Discret", "")).statusCode(201).body("isListed", equalTo(false));
+    }
+
+    @Test
+    void un_nom_deja_pris_est_un_conflit() {
+        // Given
+        idService("Doublon");
+
+        // When
+        ValidatableResponse reponse = creerService(SERVICE.formatted("Doublon", ""));
+
+        // Then
+        reponse.statusCode(409).body("message", equalTo("A service with the name \"Doublon\" already exists"))
+                .body("detail", equalTo("Un service nommé « Doublon » existe déjà."));
+    }
+
+    @Test
+    void les_champs_refuses_sont_tous_nommes() {
+        creerService("{\"name\": \" \", \"description\": 3, \"logoUrl\": \"javascript:alert(1)\", \"isListed\": \"oui\", \"prix\": 1}")
+                .statusCode(400)
+                .body("erreurs.champ", hasItems("name", "sousTitre", "description", "logoUrl", "redirectionUrl", "isListed", "prix"))
+                .body("message", hasItems("logoUrl must be a URL address", "property prix should not exist"));
+    }
+
+    @Test
+    void un_contexte_cree_rend_null_et_vide_tels_quels() {
+        // Given
+        String service = idService("Avec contexte");
+
+        // When
+        ValidatableResponse reponse = creerContexte(service, """
+                {"competences": ["90-411", "90-311"], "leviers": null, "phases": [], "regions": ["11"],
+                 "extraFields": [{"name": "surface", "label": "Surface"}]}""");
+
+        // Then
+        reponse.statusCode(201).body("serviceId", equalTo(service)).body("competences", contains("90-411", "90-311"))
+                .body("leviers", nullValue()).body("phases", empty()).body("regions", contains("11")).body("description", nullValue())
+                .body("extraFields[0].name", equalTo("surface")).body("extraFields[0].label", equalTo("Surface")).body("isListed", equalTo(false));
+        assertThat(catalogue.instantane().contextes()).filteredOn(c -> c.serviceId().toString().equals(service)).singleElement()
+                .satisfies(c -> {
+                    assertThat(c.leviers()).isNull();
+                    assertThat(c.phases()).isEmpty();
+                    assertThat(c.champs()).containsExactly(new ContexteCatalogue.Champ("surface", "Surface"));
+                });
+    }
+
+    @Test
+    void un_contexte_doit_dire_ses_axes_dans_les_vocabulaires() {
+        // Given
+        String service = idService("Vocabulaires");
+
+        // When
+        ValidatableResponse reponse = creerContexte(service,
+                "{\"competences\": [\"99-1\"], \"leviers\": [\"Magie\"], \"phases\": [\"Rêve\"], \"regions\": null}");
+
+        // Then
+        reponse.statusCode(400).body("erreurs.champ", contains("competences", "leviers", "phases", "regions"));
+        creerContexte(service, "{}").statusCode(400).body("erreurs.champ", hasItems("competences", "leviers", "phases", "regions"));
+    }
+
+    @Test
+    void un_contexte_sur_un_service_inconnu_ou_un_identifiant_mal_forme_est_refuse() {
+        String corps = "{\"competences\": null, \"leviers\": null, \"phases\": null, \"regions\": []}";
+        UUID inconnu = UUID.randomUUID();
+        creerContexte(inconnu.toString(), corps).statusCode(404).body("message", equalTo("Service with ID " + inconnu + " not found"));
+        creerContexte("1-1-1-1-1", corps).statusCode(400).body("message", hasItem("Validation failed (uuid is expected)"));
+    }
+
+    @Test
+    void deux_contextes_aux_memes_textes_sur_un_service_sont_un_conflit() {
+        // Given
+        String service = idService("Mêmes textes");
+        String corps = "{\"description\": \"d\", \"sousTitre\": \"%s\", \"competences\": null, \"leviers\": null, \"phases\": null, \"regions\": []}";
+        creerContexte(service, corps.formatted("s")).statusCode(201);
+
+        // When
+        ValidatableResponse pareil = creerContexte(service, corps.formatted("s"));
+
+        // Then
+        pareil.statusCode(409);
+        creerContexte(service, corps.formatted("autre")).statusCode(201);
+        creerContexte(idService("Autre service"), corps.formatted("s")).statusCode(201);
+    }
+
+    @Test
+    void un_import_ecrit_les_trois_fichiers_et_les_memes_fichiers_ne_changent_plus_rien() {
+        // Given
+        importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200).body("lus", equalTo(3)).body("crees", equalTo(2));
+        importer("contextes", LectureServicesTest.ressource("contextes.csv")).statusCode(200).body("crees", equalTo(2))
+                .body("avertissements", hasItem("ligne 4, colonne serviceName : service inconnu « Service inconnu », contexte ignoré"));
+        importer("numeriques", LectureServicesTest.ressource("numeriques.csv")).statusCode(200).body("crees", equalTo(1))
+                .body("modifies", equalTo(1));
+        long version = catalogue.instantane().version();
+
+        // When
+        List.of("services", "contextes", "numeriques").forEach(format ->
+                importer(format, LectureServicesTest.ressource(format + ".csv")).statusCode(200).body("crees", equalTo(0))
+                        .body("modifies", equalTo(0)).body("inchanges", equalTo(2)));
+
+        // Then
+        assertThat(catalogue.instantane().version()).isEqualTo(version);
+        assertThat(service("cartes-du-val")).hasValueSatisfying(s -> {
+            assertThat(s.resume()).isEqualTo("Voir les cartes");
+            assertThat(s.operateur()).isEqualTo("Ville du Val");
+            assertThat(s.classification().thematiques()).containsExactly(new LabelNote("Gestion des inondations", 1), new LabelNote("Voirie", 0.85));
+        });
+        assertThat(catalogue.instantane().contextes()).filteredOn(c -> c.serviceId().equals(Identites.service("cartes-du-val")))
+                .extracting(ContexteCatalogue::sousTitre).containsExactly("Pour les ports", "Pour tous");
+    }
+
+    @Test
+    void une_ligne_changee_modifie_son_service_et_lui_seul() {
+        // Given
+        importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200);
+        String change = new String(LectureServicesTest.ressource("services.csv"), StandardCharsets.UTF_8).replace("Voir les cartes", "Relire les cartes");
+
+        // When
+        ValidatableResponse reponse = importer("services", change.getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        reponse.statusCode(200).body("modifies", equalTo(1)).body("inchanges", equalTo(1)).body("crees", equalTo(0));
+        assertThat(service("cartes-du-val")).map(ServiceCatalogue::resume).hasValue("Relire les cartes");
+    }
+
+    @Test
+    void une_valeur_inconnue_fait_refuser_tout_le_fichier() {
+        // Given
+        importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200);
+        String faux = new String(LectureServicesTest.ressource("contextes.csv"), StandardCharsets.UTF_8).replace("Bretagne", "Armorique");
+
+        // When
+        ValidatableResponse reponse = importer("contextes", faux.getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        reponse.statusCode(400).body("erreurs.champ", contains("ligne 2, colonne regions"));
+        assertThat(BaseDeTest.lire("select count(*) from contexte where empreinte is not null")).isEqualTo("0");
+    }
+
+    @Test
+    void un_format_inconnu_est_refuse() {
+        importer("autre", new byte[0]).statusCode(400).body("erreurs.champ", contains("format"));
+        importer("services", new byte[0]).statusCode(400);
+    }
+
+    @Test
+    void les_fichiers_publies_s_importent_sur_le_catalogue_integre() {
+        // Given
+        byte[] numeriques = FichiersPartages.lire("catalogue/services-numeriques-dinum.csv");
+        String integres = BaseDeTest.lire("select cast(jsonb_agg(to_jsonb(s)) as text) from service s where origine = 'bundled'");
+
+        // When
+        ValidatableResponse reponse = importer("numeriques", numeriques);
+
+        // Then
+        try {
+            int crees = reponse.statusCode(200).body("lus", equalTo(125)).extract().path("crees");
+            int modifies = reponse.extract().path("modifies");
+            assertThat(crees + modifies).isEqualTo(125);
+        } finally {
+            BaseDeTest.lire("with l as (select * from jsonb_populate_recordset(cast(null as service), cast(? as jsonb))), m as ("
+                    + "update service s set nom = l.nom, resume = l.resume, description = l.description, description_longue = l.description_longue,"
+                    + " operateur = l.operateur, redirection_url = l.redirection_url, categories = l.categories, expertise = l.expertise,"
+                    + " profil_generaliste = l.profil_generaliste, classification = l.classification, phases = l.phases, origine = l.origine,"
+                    + " empreintes = l.empreintes from l where l.id = s.id returning 1) select count(*) from m", integres);
+        }
+    }
+
+    @Test
+    void ce_qu_une_autre_replique_ecrit_est_vu_en_quelques_secondes() throws SQLException {
+        // Given
+        String service = idService("Vu de loin");
+        long version = base.version();
+
+        // When
+        BaseDeTest.lire("update service set resume = 'Changé ailleurs' where id = cast(? as uuid) returning id", service);
+        BaseDeTest.lire("update catalogue_version set version = version + 1 returning version");
+
+        // Then
+        Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(100))
+                .until(() -> catalogue.instantane().version() > version);
+        assertThat(service("vu-de-loin")).map(ServiceCatalogue::resume).hasValue("Changé ailleurs");
+    }
+}
