@@ -27,6 +27,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class EcritureProjection {
 
+    // The batch is one parameter sent as text: the driver would send a json parameter as a JSON string.
     private static final String PROJETS = """
             insert into projet (id, version, archive, visibilite, empreinte_texte, phase, regions, competences, leviers, ids_externes, etat,
                                 traceparent)
@@ -35,7 +36,7 @@ class EcritureProjection {
                    case when jsonb_typeof(e -> 'competences') = 'array' then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    array(select jsonb_array_elements_text(e -> 'idsExternes')), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(:lot as jsonb)) e
+            from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
             on conflict (id) do update set version = excluded.version, archive = excluded.archive, visibilite = excluded.visibilite,
                 empreinte_texte = excluded.empreinte_texte, phase = excluded.phase, regions = excluded.regions,
                 competences = excluded.competences, leviers = excluded.leviers, ids_externes = excluded.ids_externes, etat = excluded.etat,
@@ -47,7 +48,7 @@ class EcritureProjection {
                    case when jsonb_typeof(e -> 'competences') = 'array' then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    nullif(e -> 'corrections', cast('null' as jsonb)), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(:lot as jsonb)) e
+            from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
             on conflict (projet_id) do update set version = excluded.version, empreinte_texte = excluded.empreinte_texte,
                 etat = excluded.etat, competences = excluded.competences, leviers = excluded.leviers, corrections = excluded.corrections,
                 resultat = excluded.resultat, traceparent = excluded.traceparent, recu_le = excluded.recu_le

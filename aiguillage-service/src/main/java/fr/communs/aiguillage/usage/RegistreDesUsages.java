@@ -35,7 +35,7 @@ class RegistreDesUsages {
                 .chain(session -> session.createNativeQuery("""
                                 insert into usage (id, type, service, hote, page, rang, duree_ms, pseudonyme, clic, recu_le)
                                 select cast(e ->> 'id' as uuid), e ->> 'type', cast(e ->> 'service' as uuid), e ->> 'hote',
-                                       cast(:page as uuid), cast(e ->> 'rang' as integer), cast(e ->> 'dureeMs' as bigint),
+                                       cast(cast(:page as text) as uuid), cast(e ->> 'rang' as integer), cast(e ->> 'dureeMs' as bigint),
                                        e ->> 'pseudonyme', cast(e ->> 'clic' as uuid), cast(e ->> 'instant' as timestamptz)
                                 from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
                                 on conflict (id) do nothing returning id""", UUID.class)
