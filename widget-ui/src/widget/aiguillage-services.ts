@@ -336,7 +336,7 @@ export class AiguillageServices extends Base {
       case 'squelette':
       case 'attente':
         return html`<div class="liste" aria-hidden="true">
-          ${[1, 2, 3].map(() => html`<div class="carte os"><span></span><span></span><span></span><span></span></div>`)}
+          ${[1, 2, 3].map(() => html`<div class="carte os"><span></span><span></span><span></span></div>`)}
         </div>`;
       case 'vide':
         return nothing;

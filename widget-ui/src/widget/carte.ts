@@ -79,13 +79,13 @@ export function carte(s: Service, c: ContexteCarte) {
     <div class="pied">
       ${s.lien
         ? html`<p>
-            <a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}
-              >${s.lien.libelle || m.lien}<span class="sr"> : <span lang="fr">${s.nom}</span> (${m.fenetre})</span></a
-            >
+            <a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}>
+              ${s.lien.libelle || m.lien}${pourService}<span class="sr"> (${m.fenetre})</span>
+            </a>
           </p>`
         : nothing}
       <div class="rang">${avis('inutile', m.inutile)}${avis('deja_utilise', m.deja)}</div>
     </div>
-    ${c.debug ? html`<pre>${JSON.stringify(s, null, 1)}</pre>` : nothing}
+    ${c.debug ? html`<pre>${JSON.stringify(s)}</pre>` : nothing}
   </article>`;
 }

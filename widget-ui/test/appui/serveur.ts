@@ -11,6 +11,11 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** What the sandbox is served with: own files only, nothing inline. */
+const CSP_BAC_A_SABLE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; " +
+  "frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+
 export interface Recue {
   methode: string;
   chemin: string;
@@ -104,7 +109,9 @@ export class Serveur {
     const relatif = chemin.replace(/^\/widget\/(\d[^/]*\/)?/, '/').replace(/\/$/, '/index.html');
     try {
       const contenu = readFileSync(join(SORTIE, normalize(relatif)));
-      r.writeHead(200, { 'Content-Type': TYPES[extname(relatif)] ?? 'application/octet-stream', 'Access-Control-Allow-Origin': '*' }).end(contenu);
+      const csp: Record<string, string> = chemin.startsWith('/sandbox/') ? { 'Content-Security-Policy': CSP_BAC_A_SABLE } : {};
+      const type = TYPES[extname(relatif)] ?? 'application/octet-stream';
+      r.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*', ...csp }).end(contenu);
     } catch {
       r.writeHead(404, { 'Content-Type': 'application/json' }).end('{"status":404}');
     }
