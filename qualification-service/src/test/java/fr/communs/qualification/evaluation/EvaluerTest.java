@@ -1,0 +1,108 @@
+package fr.communs.qualification.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluerTest {
+
+    @TempDir
+    private Path dossier;
+    private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+
+    @Test
+    void un_jeu_annote_donne_des_predictions_au_format_convenu_et_un_rapport() throws IOException {
+        // Given
+        Path jeu = ecrire("""
+                {"id":"a","nom":"Construction d'un gymnase","description":"","te":"I","T":[],"S":["S8"],"I":["I7"],"L":[],"C":["90-321"]}
+
+                {"id":"b","nom":"🌳","te":"I"}
+                """);
+        Path predictions = dossier.resolve("p.jsonl");
+        Path rapport = dossier.resolve("r.md");
+
+        // When
+        int code = executer("--jeu", jeu.toString(), "--moteur", "embarque", "--sortie", predictions.toString(), "--rapport",
+                rapport.toString());
+
+        // Then
+        assertThat(code).isZero();
+        List<String> lignes = Files.readAllLines(predictions);
+        assertThat(lignes).hasSize(2);
+        JsonNode a = new JsonMapper().readTree(lignes.get(0));
+        assertThat(a.path("id").asText()).isEqualTo("a");
+        assertThat(a.at("/te/classe").asText()).isEqualTo("I");
+        assertThat(a.at("/S/0/code").asText()).isEqualTo("S8");
+        assertThat(a.at("/S/0/preuves/0").asText()).isEqualTo("gymnase");
+        assertThat(a.has("probabiliteTe")).isTrue();
+        JsonNode b = new JsonMapper().readTree(lignes.get(1));
+        assertThat(b.path("T")).isEmpty();
+        assertThat(b.path("probabiliteTe").isNull()).isTrue();
+        assertThat(texte(sortie)).contains("jeu : 2 textes").contains("micro-F1").contains("sites");
+        assertThat(rapport).content().contains("| sites | 1.000 | 1.000 | **1.000** |");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --entrainer             | arrive avec le moteur appris
+            --moteur,llm            | arrive avec le moteur appris
+            --moteur,hybride        | arrive avec le moteur appris
+            --moteur,magique        | Moteur inconnu : magique
+            --jeux,x.jsonl          | Option inconnue : --jeux
+            --jeu                   | Il manque la valeur de --jeu
+            --jeu,/n/existe/pas     | Fichier illisible
+            """)
+    void ce_qui_ne_peut_etre_fait_est_dit_en_francais_avec_le_code_2(String arguments, String message) {
+        // When
+        int code = executer(arguments.split(","));
+
+        // Then
+        assertThat(code).isEqualTo(2);
+        assertThat(texte(erreurs)).contains(message);
+        assertThat(texte(sortie)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"nom":         | ligne 1 : JSON invalide
+            [1]             | ligne 1 : un objet JSON avec un champ « nom » est attendu
+            {"id":"sans"}   | ligne 1 : un objet JSON avec un champ « nom » est attendu
+            """)
+    void une_ligne_hors_format_est_nommee(String ligne, String message) throws IOException {
+        // Given
+        Path jeu = ecrire(ligne);
+
+        // When
+        int code = executer("--jeu", jeu.toString());
+
+        // Then
+        assertThat(code).isEqualTo(2);
+        assertThat(texte(erreurs)).contains(message);
+    }
+
+    private Path ecrire(String contenu) throws IOException {
+        return Files.writeString(dossier.resolve("jeu.jsonl"), contenu);
+    }
+
+    private int executer(String... arguments) {
+        return Evaluer.executer(arguments, new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                new PrintStream(erreurs, true, StandardCharsets.UTF_8));
+    }
+
+    private static String texte(ByteArrayOutputStream flux) {
+        return flux.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.communs.qualification.lexique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoresTest {
+
+    private final Scores scores = new Scores(List.of("# comment", "seuil\tsites\t0.70", "sites\tS8\t0.95\t0.40\tgymnases?"));
+
+    @Test
+    void le_seuil_de_l_axe_devient_la_coupe_des_consommateurs() {
+        assertThat(scores.score("sites", 0.70, 0.8)).isEqualTo(0.80);
+        assertThat(scores.score("sites", 0.699, 0.8)).isEqualTo(0.79);
+        assertThat(scores.score("sites", 0.35, 0.8)).isEqualTo(0.40);
+        assertThat(scores.score("sites", 0.85, 0.8)).isEqualTo(0.90);
+    }
+
+    @Test
+    void sans_seuil_le_score_est_la_precision() {
+        assertThat(scores.score("thematiques", 0.62, 0.8)).isEqualTo(0.62);
+    }
+
+    @Test
+    void une_regle_vaut_autrement_dans_le_nom_et_dans_la_description() {
+        assertThat(scores.precision("sites", "S8", "gymnases?", true)).isEqualTo(0.95);
+        assertThat(scores.precision("sites", "S8", "gymnases?", false)).isEqualTo(0.40);
+    }
+
+    @Test
+    void une_regle_jamais_mesuree_reste_sous_les_coupes() {
+        assertThat(scores.precision("sites", "S8", "dojos?", true)).isEqualTo(Scores.INCONNU);
+    }
+
+    @Test
+    void une_seconde_preuve_ajoute_un_peu_a_la_meilleure() {
+        assertThat(Scores.combiner(0.7, 0.6)).isBetween(0.75, 0.82);
+        assertThat(Scores.combiner(0.7, 0.0)).isEqualTo(0.7);
+    }
+}
