@@ -41,6 +41,8 @@ public final class Lanceur {
             return 2;
         } catch (RuntimeException e) {
             // Caught here so that the exit is not held up by the threads of the gateway.
+            System.err.println("Échec : " + e.getMessage());
+            System.err.println("Journaux : " + dossier.etat().resolve("journaux"));
             e.printStackTrace();
             return 1;
         }

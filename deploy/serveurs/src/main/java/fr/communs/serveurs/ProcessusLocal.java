@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ProcessusLocal {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final String nom;
     private final Path journal;

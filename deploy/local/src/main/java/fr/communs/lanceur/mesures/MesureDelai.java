@@ -43,7 +43,8 @@ final class MesureDelai {
             throw new IllegalStateException("Aucun projet n'est devenu visible.");
         }
         return LigneDeMesure.de("dépôt → orientation visible, p99 à " + PAR_SECONDE + "/s", centile(tries, 99), "ms", OBJECTIF_MS,
-                erreurs.get(), String.format(Locale.ROOT, "p50 %.0f ms, max %.0f ms, %d projets en %d s, sondés toutes les %d ms ; plafond : l'objectif",
+                erreurs.get(), String.format(Locale.ROOT, "p50 %.0f ms, max %.0f ms, %d projets en %d s, "
+                        + "sondés toutes les %d ms ; plafond : l'objectif",
                         centile(tries, 50), tries.get(tries.size() - 1), tries.size(), secondes, SONDAGE.toMillis()));
     }
 

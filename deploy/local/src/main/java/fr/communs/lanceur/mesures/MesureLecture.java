@@ -49,7 +49,8 @@ final class MesureLecture {
                  where i.n = :n;
                 """, CONNEXIONS, SECONDES / 2, "volume=" + volume);
         return LigneDeMesure.de("GET /services/project/:id, " + volume + " ids", passage.parSeconde(), "req/s", plafond,
-                passage.erreurs(), String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms ; ≥ %d services par réponse (%d modèles, copiés par SQL) ; plafond : pgbench, "
+                passage.erreurs(), String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms ; ≥ %d services par réponse "
+                        + "(%d modèles, copiés par SQL) ; plafond : pgbench, "
                         + "les deux lignes par clé primaire", passage.p50(), passage.p99(), SERVICES_MINIMUM, modeles.size()));
     }
 

@@ -39,13 +39,14 @@ final class MesureRelais {
 
     private double plafond() {
         sql.executer("plafond", "truncate plafond_envoi");
-        sql.executer("plafond", "insert into plafond_envoi (id, sujet, agregat_id, message) select gen_random_uuid(), 'appels.v1', n::text, "
-                + "repeat('x', 1100) from generate_series(1, " + LIGNES + ") n");
+        sql.executer("plafond", "insert into plafond_envoi (id, sujet, agregat_id, message) "
+                + "select gen_random_uuid(), 'appels.v1', n::text, repeat('x', 1100) from generate_series(1, " + LIGNES + ") n");
         Instant debut = Instant.now();
         int supprimees;
         do {
             supprimees = (int) sql.nombre("plafond", "with lot as (delete from plafond_envoi where seq in "
-                    + "(select seq from plafond_envoi order by seq limit " + PAR_LOT + ") returning message) select count(message) from lot");
+                    + "(select seq from plafond_envoi order by seq limit " + PAR_LOT + ") "
+                    + "returning message) select count(message) from lot");
         } while (supprimees > 0);
         return LIGNES / (Duration.between(debut, Instant.now()).toMillis() / 1000.0);
     }

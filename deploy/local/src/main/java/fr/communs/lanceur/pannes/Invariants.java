@@ -35,6 +35,7 @@ final class Invariants {
     private boolean calme() {
         return ServiceLocal.NOMS.stream().allMatch(base -> enAttente(base) == 0)
                 && ecarts(empreintes(), empreintesDAiguillage()) == 0
+                && ecarts(empreintes(), qualificationsEtablies()) == 0
                 && ecarts(empreintes(), qualifications("aiguillage", "qualification")) == 0
                 && ecarts(empreintes(), qualifications("projets", "projet_qualification")) == 0;
     }
@@ -59,6 +60,8 @@ final class Invariants {
         constats.add(Constat.egal("projections d'aiguillage sans la version courante", 0,
                 ecarts(sql.index("projets", "SELECT id::text, version::text FROM projet"),
                         sql.index("aiguillage", "SELECT id::text, version::text FROM projet"))));
+        constats.add(Constat.egal("qualifications absentes ou périmées dans qualification", 0,
+                ecarts(empreintes, qualificationsEtablies())));
         constats.add(Constat.egal("qualifications absentes ou périmées dans aiguillage", 0,
                 ecarts(empreintes, qualifications("aiguillage", "qualification"))));
         constats.add(Constat.egal("qualifications absentes ou périmées dans projets", 0,
@@ -72,6 +75,10 @@ final class Invariants {
 
     private Map<String, String> empreintesDAiguillage() {
         return sql.index("aiguillage", EMPREINTES_PROJETS);
+    }
+
+    private Map<String, String> qualificationsEtablies() {
+        return sql.index("qualification", "SELECT objet_id, empreinte_texte FROM qualification WHERE objet_type = 'projet'");
     }
 
     private Map<String, String> qualifications(String base, String table) {
