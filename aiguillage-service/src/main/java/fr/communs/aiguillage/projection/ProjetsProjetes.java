@@ -32,8 +32,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProjetsProjetes {
 
-    private static final String JOINTURE = """
-             from projet p left join qualification q on q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte where\s""";
+    private static final String JOINTURE = " from projet p left join qualification q on q.projet_id = p.id"
+            + " and q.empreinte_texte = p.empreinte_texte where ";
     private static final String CRITERES = "select p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
             + JOINTURE + "not p.archive and p.visibilite = 'publique' and ";
     private static final String PROJETS = "select p.etat, q.resultat" + JOINTURE;
