@@ -4,7 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 const serrer: Plugin = {
   name: 'serrer',
   enforce: 'pre',
-  transform: (code, id) => (/src\/widget\/(carte|aiguillage-services)\.ts$/.test(id) ? code.replace(/([>}])\n\s*(?=<|\$\{)/g, '$1') : null),
+  transform: (code, id) =>
+    /src\/widget\/(carte|etats|aiguillage-services)\.ts$/.test(id) ? code.replace(/([>}])\n\s*(?=<|\$\{)/g, '$1') : null,
 };
 
 /** The widget: one classic script (works with and without `type=module`), ASCII only so that an ISO-8859-1 page cannot garble it. */

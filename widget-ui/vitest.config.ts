@@ -9,7 +9,13 @@ export default defineConfig({
       { extends: true, test: { name: 'logique', include: ['test/logique/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
-        test: { name: 'navigateur', include: ['test/navigateur/**/*.test.ts'], environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'navigateur',
+          include: ['test/navigateur/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -101,7 +101,8 @@ export function code(poses: Record<string, string>, manifeste: Manifeste | undef
   const lignes = Object.entries({ 'api-base': origine, ...poses }).map(([nom, v]) => `  ${nom}` + (v ? `="${echapper(v)}"` : ''));
   return (
     `${script}\n\n<aiguillage-services\n${lignes.join('\n')}\n>\n` +
-    `  <!-- Affiché si les services ne peuvent pas l’être -->\n  <p>Les services publics arrivent bientôt.</p>\n</aiguillage-services>`
+    `  <!-- Affiché si les services ne peuvent pas l’être -->\n` +
+    `  <p>Les services publics arrivent bientôt.</p>\n</aiguillage-services>`
   );
 }
 

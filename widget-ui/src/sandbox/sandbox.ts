@@ -131,7 +131,12 @@ const choix = (nom: keyof Reglages, libelle: string, options: [string, string][]
 </div>`;
 
 const coche = (nom: keyof Reglages, libelle: string) => html`<div class="coche">
-  <input id=${nom} type="checkbox" .checked=${!!reglages[nom]} @change=${(e: Event) => changer({ [nom]: (e.target as HTMLInputElement).checked ? '1' : '' })} />
+  <input
+    id=${nom}
+    type="checkbox"
+    .checked=${!!reglages[nom]}
+    @change=${(e: Event) => changer({ [nom]: (e.target as HTMLInputElement).checked ? '1' : '' })}
+  />
   <label for=${nom}>${libelle}</label>
 </div>`;
 
@@ -139,7 +144,13 @@ const radios = <T extends string>(nom: 'mode' | 'hote', legende: string, options
   <legend>${legende}</legend>
   ${options.map(
     ([valeur, texte]) => html`<div class="radio">
-      <input type="radio" name=${nom} id="${nom}-${valeur}" .checked=${reglages[nom] === valeur} @change=${() => changer({ [nom]: valeur })} />
+      <input
+        type="radio"
+        name=${nom}
+        id="${nom}-${valeur}"
+        .checked=${reglages[nom] === valeur}
+        @change=${() => changer({ [nom]: valeur })}
+      />
       <label for="${nom}-${valeur}">${texte}</label>
     </div>`,
   )}
@@ -150,7 +161,10 @@ function unExemple(): TemplateResult {
   if (!exemples?.length) {
     return html`<div class="encart">
       <p><strong>Ce serveur n’a pas de projets d’exemple.</strong></p>
-      <p>Pour les charger, lancez <code>./communs demo</code> à la racine du dépôt (sans <code>--sans-exemples</code>), puis rechargez cette page.</p>
+      <p>
+        Pour les charger, lancez <code>./communs demo</code> à la racine du dépôt (sans <code>--sans-exemples</code>), puis rechargez
+        cette page.
+      </p>
       <p>Vous pouvez aussi essayer une <strong>description libre</strong>, ou l’identifiant d’un projet déjà transmis\u00a0:</p>
       ${champ('projet', 'Identifiant du projet')}
     </div>`;
@@ -163,15 +177,21 @@ function unExemple(): TemplateResult {
         ${exemples.map((e) => html`<option value=${e.id} ?selected=${e.id === reglages.projet}>${e.nom}</option>`)}
       </select>
     </div>
-    ${choisi
-      ? html`<p class="description">${choisi.description}</p>
+    ${
+      choisi
+        ? html`<p class="description">${choisi.description}</p>
           ${choisi.attendu ? nothing : html`<p class="aide">Pour cet exemple, aucun service du catalogue n’est attendu.</p>`}`
-      : nothing}
+        : nothing
+    }
     <button type="button" class="secondaire" @click=${tirer}>Un autre au hasard</button>
     <details ?open=${!choisi}>
       <summary>Montrer un de vos projets</summary>
       ${champ('projet', 'Identifiant du projet')}
-      ${choix('idType', 'Type d’identifiant', [['', 'Identifiant commun'], ['tetId', 'Territoires en transitions'], ['MEC', 'Mon Espace Collectivité']])}
+      ${choix('idType', 'Type d’identifiant', [
+        ['', 'Identifiant commun'],
+        ['tetId', 'Territoires en transitions'],
+        ['MEC', 'Mon Espace Collectivité'],
+      ])}
     </details>`;
 }
 
@@ -217,11 +237,27 @@ const dessin = () => html`<div class="intro">
       <div class="zone">${reglages.mode === 'projet' ? unExemple() : reglages.mode === 'texte' ? unTexte() : unContexte()}</div>
       <details class="reglages">
         <summary><h2>Apparence et réglages</h2></summary>
-        ${choix('layout', 'Disposition', [['', 'Cartes'], ['compact', 'Compacte']])}
-        ${choix('theme', 'Thème', [['', 'Celui de la page'], ['light', 'Clair'], ['dark', 'Sombre']])}
-        ${choix('lang', 'Langue', [['', 'Celle de la page'], ['fr', 'Français'], ['en', 'English']])}
+        ${choix('layout', 'Disposition', [
+          ['', 'Cartes'],
+          ['compact', 'Compacte'],
+        ])}
+        ${choix('theme', 'Thème', [
+          ['', 'Celui de la page'],
+          ['light', 'Clair'],
+          ['dark', 'Sombre'],
+        ])}
+        ${choix('lang', 'Langue', [
+          ['', 'Celle de la page'],
+          ['fr', 'Français'],
+          ['en', 'English'],
+        ])}
         ${champ('limit', 'Nombre maximal de services', '', 'number')} ${champ('heading', 'Titre')}
-        ${choix('heading-level', 'Niveau du titre', [['', '2 (par défaut)'], ['3', '3'], ['4', '4'], ['5', '5']])}
+        ${choix('heading-level', 'Niveau du titre', [
+          ['', '2 (par défaut)'],
+          ['3', '3'],
+          ['4', '4'],
+          ['5', '5'],
+        ])}
         ${coche('no-analytics', 'Sans mesure d’usage')} ${coche('debug', 'Diagnostic')}
       </details>
     </section>
@@ -229,9 +265,11 @@ const dessin = () => html`<div class="intro">
       <section aria-labelledby="t-apercu">
         <h2 id="t-apercu">2. Dans votre site</h2>
         ${radios('hote', 'Page hôte simulée', HOTES)}
-        ${panne
-          ? html`<p class="encart" role="alert">Le script du widget n’a pas pu être chargé depuis <code>/widget/manifest.json</code>.</p>`
-          : nothing}
+        ${
+          panne
+            ? html`<p class="encart" role="alert">Le script du widget n’a pas pu être chargé depuis <code>/widget/manifest.json</code>.</p>`
+            : nothing
+        }
         <div class="fenetre ${reglages.hote}"><iframe src="./hote.html" title="Page hôte simulée avec le widget"></iframe></div>
       </section>
       <section class="code" aria-labelledby="t-code">
@@ -249,12 +287,14 @@ const dessin = () => html`<div class="intro">
       </section>
       <section class="journal" aria-labelledby="t-journal">
         <h2 id="t-journal" tabindex="-1">Évènements reçus par votre page</h2>
-        ${traces.length
-          ? html`<button type="button" class="secondaire" @click=${vider}>Vider</button>
+        ${
+          traces.length
+            ? html`<button type="button" class="secondaire" @click=${vider}>Vider</button>
               <ol tabindex="0" aria-labelledby="t-journal">
                 ${traces.map((t) => html`<li><time>${t.heure}</time> <code>${t.nom}</code> <span>${t.detail}</span></li>`)}
               </ol>`
-          : html`<p class="aide">Ils s’inscrivent ici à mesure que vous utilisez le widget.</p>`}
+            : html`<p class="aide">Ils s’inscrivent ici à mesure que vous utilisez le widget.</p>`
+        }
       </section>
     </div>
   </div>`;

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { Base, refleter, reprendre } from './base';
 import { carte, titre, type Avis } from './carte';
-import { lireEtiquettes, lireOrientation, type Orientation, type Service } from './contrat';
+import type { Orientation, Service } from './contrat';
 import { lireDemande, type Demande } from './demande';
+import { sansListe, statut } from './etats';
+import { interroger } from './interrogation';
 import { langueDe, MESSAGES, type Messages } from './messages';
 import { avantLaFin, mesure, refusee, tempsVisible, type TypeUsage, type Usage } from './mesure';
-import { demander, ErreurReseau } from './reseau';
+import { ErreurReseau } from './reseau';
 import styles from './styles.css?inline';
 import { uuidv7 } from './texte';
 import { observerVues } from './visibilite';
@@ -14,7 +16,18 @@ import { DEPART, reduire, type Action, type Vue } from './vue';
 const ATTENTE_MAX_S = 10;
 
 /** Attributes that make the question; each is also a property in camel case. */
-const QUESTION = ['api-base', 'project-id', 'id-type', 'competences', 'leviers', 'phases', 'regions', 'territoire', 'texte', 'limit'] as const;
+const QUESTION = [
+  'api-base',
+  'project-id',
+  'id-type',
+  'competences',
+  'leviers',
+  'phases',
+  'regions',
+  'territoire',
+  'texte',
+  'limit',
+] as const;
 const ATTRIBUTS = [...QUESTION, 'heading', 'heading-level', 'layout', 'theme', 'no-analytics', 'lazy', 'debug'] as const;
 
 const feuille = new CSSStyleSheet();
@@ -83,11 +96,13 @@ export class AiguillageServices extends Base {
     const demande = lireDemande(reglages, { url: document.baseURI, hote: location.hostname, langue: this.#langue });
     if (demande.cle !== this.#demande?.cle) {
       this.#arreter();
+      // Details are closed while their question and its token still stand: their duration belongs to the former project.
+      if (demande.cle !== this.#cle) this.#fermerTout();
       this.#demande = demande;
       if (demande.cle !== this.#cle) {
         this.#cle = demande.cle;
-        this.#ouverts.clear();
         this.#avis.clear();
+        this.#vus.clear();
         this.#attentes = 0;
         this.#agir({ type: 'nouvelle' });
       }
@@ -105,7 +120,9 @@ export class AiguillageServices extends Base {
       console.warn('<aiguillage-services>: ' + invalide);
       this.#emettre('error', { code: invalide });
     } else if (this.hasAttribute('lazy') && this.#vue === DEPART) {
-      this.#proche = new IntersectionObserver((entrees) => entrees.some((e) => e.isIntersecting) && this.#charger(), { rootMargin: '300px' });
+      this.#proche = new IntersectionObserver((entrees) => entrees.some((e) => e.isIntersecting) && this.#charger(), {
+        rootMargin: '300px',
+      });
       this.#proche.observe(this);
     } else void this.#charger();
   }
@@ -153,8 +170,9 @@ export class AiguillageServices extends Base {
     const { signal } = (this.#abandon = new AbortController());
     this.#agir({ type: 'charger' });
     try {
-      const { reponse, apres } = await this.#interroger(this.#demande!, signal);
+      const { reponse, apres, imprecis } = await interroger(this.#demande!, signal);
       if (signal.aborted) return;
+      this.#imprecis = imprecis;
       const surBouton = this.racine.activeElement?.id === 'reessayer';
       this.#agir({ type: 'recue', reponse });
       // The retry button is gone: the focus goes to the title, not to the top of the host page.
@@ -166,25 +184,6 @@ export class AiguillageServices extends Base {
       this.#agir({ type: 'echec', horsLigne: !navigator.onLine });
       this.#emettre('error', { code: erreur.code, status: erreur.statut || undefined });
     }
-  }
-
-  async #interroger({ api, texte, parametres }: Demande, signal: AbortSignal): Promise<{ reponse: Orientation; apres?: number }> {
-    const question = new URLSearchParams(parametres);
-    this.#imprecis = false;
-    if (texte) {
-      const apercu = await demander(`${api}/qualification/apercu?${new URLSearchParams({ texte })}`, signal);
-      if (apercu.statut >= 400) throw new ErreurReseau('statut', apercu.statut);
-      const etiquettes = lireEtiquettes(apercu.corps);
-      this.#imprecis = !etiquettes.length;
-      if (this.#imprecis) return { reponse: { etat: 'pret', services: [] } };
-      for (const [axe, valeur] of etiquettes) question.append(axe, valeur);
-    }
-    const { statut, corps, apres } = await demander(`${api}/widget/v1/orientation?${question}`, signal);
-    const reponse = lireOrientation(corps, api);
-    // A 404 that says `inconnu` is an answer; any other is a wrong address and must not pass for an empty catalogue.
-    if (statut >= 400 && reponse?.etat !== 'inconnu') throw new ErreurReseau('statut', statut);
-    if (!reponse) throw new ErreurReseau('json', statut);
-    return { reponse, apres };
   }
 
   #apresReponse(reponse: Orientation, apres = 1) {
@@ -267,46 +266,25 @@ export class AiguillageServices extends Base {
     const services = this.#services;
     const theme = this.getAttribute('theme') ?? '';
     const echec = phase === 'erreur' ? m.erreur : phase === 'hors-ligne' ? m.horsLigne : '';
-    const classes = [
-      'racine',
-      /^(light|dark)$/.test(theme) ? theme + ' fixe' : '',
-      this.#compact ? 'compact' : '',
-    ];
+    const classes = ['racine', /^(light|dark)$/.test(theme) ? theme + ' fixe' : '', this.#compact ? 'compact' : ''];
     return html`<section class=${classes.join(' ')} lang=${this.#langue} aria-labelledby="titre">
       ${titre(this.#niveau, 'grand', 'titre', this.getAttribute('heading') || m.titre)}
-      <div class="statut" role="status">${this.#statut(m, services.length)}</div>
+      <div class="statut" role="status">${statut(this.#vue, services.length, this.#imprecis, m)}</div>
       <div class="sr" role="status">${this.#annonce}</div>
       <div class=${echec ? 'message' : ''}>
         <div role="alert">${echec}</div>
-        ${echec
-          ? html`<button type="button" id="reessayer" aria-disabled=${enCours} @click=${() => enCours || this.refresh()}>
+        ${
+          echec
+            ? html`<button type="button" id="reessayer" aria-disabled=${enCours} @click=${() => enCours || this.refresh()}>
               ${enCours ? m.enCours : m.reessayer}
             </button>`
-          : nothing}
+            : nothing
+        }
       </div>
-      ${services.length ? this.#liste(services, m) : this.#sansListe(phase, m)}
+      ${services.length ? this.#liste(services, m) : sansListe(phase, m)}
       <slot name="footer"></slot>
       ${this.hasAttribute('debug') ? html`<pre>${phase} ${this.#cle}</pre>` : nothing}
     </section>`;
-  }
-
-  /** What the live region says. It was there before its content, so a screen reader is also told of a search without result. */
-  #statut(m: Messages, nombre: number) {
-    const { phase, reponse } = this.#vue;
-    switch (phase) {
-      case 'squelette':
-        return m.chargement;
-      case 'attente':
-        return m.attente;
-      case 'pret':
-        return m.services(nombre, reponse?.projet?.nom);
-      case 'vide':
-        return html`<slot name="empty">
-          <p class="vide">${reponse?.etat === 'inconnu' ? m.inconnu : this.#imprecis ? m.imprecis : m.vide}</p>
-        </slot>`;
-      default:
-        return nombre ? m.ancien : '';
-    }
   }
 
   #liste(services: Service[], messages: Messages) {
@@ -329,20 +307,6 @@ export class AiguillageServices extends Base {
         </li>`;
       })}
     </ul>`;
-  }
-
-  #sansListe(phase: Vue['phase'], m: Messages) {
-    switch (phase) {
-      case 'squelette':
-      case 'attente':
-        return html`<div class="liste" aria-hidden="true">
-          ${[1, 2, 3].map(() => html`<div class="carte os"><span></span><span></span><span></span></div>`)}
-        </div>`;
-      case 'vide':
-        return nothing;
-      default:
-        return html`<slot>${phase === 'invalide' ? html`<p class="vide">${m.invalide}</p>` : nothing}</slot>`;
-    }
   }
 }
 

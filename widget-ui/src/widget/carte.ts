@@ -55,35 +55,43 @@ export function carte(s: Service, c: ContexteCarte) {
       </div>
     </div>
     ${s.resume ? html`<p class="resume" lang="fr">${s.resume}</p>` : nothing}
-    ${s.raisons.length
-      ? html`<div class="raisons">
+    ${
+      s.raisons.length
+        ? html`<div class="raisons">
           <p class="fort">${m.pourquoi}</p>
           <ul class="puces" role="list">${s.raisons.map((r) => html`<li lang="fr">${r}</li>`)}</ul>
         </div>`
-      : nothing}
+        : nothing
+    }
     <div class="detail" id="detail-${rang}">
       ${description ? html`<p lang="fr">${description}</p>` : nothing}
-      ${ouvert && s.avantages.length
-        ? html`<p class="fort">${m.avantages}</p>
+      ${
+        ouvert && s.avantages.length
+          ? html`<p class="fort">${m.avantages}</p>
             <ul class="puces" role="list">
               ${s.avantages.map((a) => html`<li><span lang="fr">${a.texte}</span>${a.source ? m.source(a.source) : nothing}</li>`)}
             </ul>`
-        : nothing}
+          : nothing
+      }
     </div>
-    ${coupe || s.avantages.length
-      ? html`<button type="button" class="texte" aria-expanded=${ouvert} aria-controls="detail-${rang}" @click=${c.basculer}>
+    ${
+      coupe || s.avantages.length
+        ? html`<button type="button" class="texte" aria-expanded=${ouvert} aria-controls="detail-${rang}" @click=${c.basculer}>
           ${ouvert ? m.moins : m.plus}${pourService}
         </button>`
-      : nothing}
+        : nothing
+    }
     ${s.expertise ? html`<p class="note">${m.expertise}${m.niveaux[s.expertise] ?? s.expertise}</p>` : nothing}
     <div class="pied">
-      ${s.lien
-        ? html`<p>
+      ${
+        s.lien
+          ? html`<p>
             <a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}>
               ${s.lien.libelle || m.lien}${pourService}<span class="sr"> (${m.fenetre})</span>
             </a>
           </p>`
-        : nothing}
+          : nothing
+      }
       <div class="rang">${avis('inutile', m.inutile)}${avis('deja_utilise', m.deja)}</div>
     </div>
     ${c.debug ? html`<pre>${JSON.stringify(s)}</pre>` : nothing}

@@ -71,25 +71,22 @@ function lireService(s: Objet, base: string): Service[] {
 }
 
 /**
- * Parameters of the orientation (`labels`, `leviers`, `competences`) read from the public preview of qualification: what reaches the cuts
- * of the consumers, 0.8 for the three axes and 0.7 for leviers and compétences.
+ * Parameters of the orientation (`labels`, `leviers`, `competences`: codes) read from the public preview of qualification: what reaches the
+ * cuts of the consumers, 0.8 for the three axes and 0.7 for leviers and compétences.
  */
-export function lireEtiquettes(brut: unknown): [parametre: string, valeur: string][] {
-  const enveloppe = objet(brut);
-  const racine = { ...enveloppe, ...objet(enveloppe.qualification), ...objet(enveloppe.etiquettes) };
-  return AXES.flatMap(([axe, parametre, champ, seuil]) =>
-    liste(racine[axe])
+export function lireEtiquettes(brut: unknown): [parametre: string, code: string][] {
+  return AXES.flatMap(([axe, parametre, seuil]) =>
+    liste(objet(brut)[axe])
       .map(objet)
-      .filter((e) => typeof e.score !== 'number' || e.score >= seuil)
-      .map((e): [string, string] => [parametre, texte(e[champ]) || texte(e.code)])
-      .filter(([, valeur]) => valeur),
+      .filter((e) => Number(e.score) >= seuil && texte(e.code))
+      .map((e): [string, string] => [parametre, texte(e.code)]),
   );
 }
 
 const AXES = [
-  ['thematiques', 'labels', 'code', 0.8],
-  ['sites', 'labels', 'code', 0.8],
-  ['interventions', 'labels', 'code', 0.8],
-  ['leviers', 'leviers', 'libelle', 0.7],
-  ['competences', 'competences', 'code', 0.7],
+  ['thematiques', 'labels', 0.8],
+  ['sites', 'labels', 0.8],
+  ['interventions', 'labels', 0.8],
+  ['leviers', 'leviers', 0.7],
+  ['competences', 'competences', 0.7],
 ] as const;

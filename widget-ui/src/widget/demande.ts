@@ -15,9 +15,9 @@ export interface Demande {
   invalide?: CodeInvalide;
 }
 
-
 /** The API refuses more. */
 const LIMITE_MAX = 200;
+const TEXTE_MAX = 2000;
 
 /** A list written with commas; with `;` or `|` when the labels themselves hold commas, as some leviers do. */
 export function lireListe(v: string): string[] {
@@ -33,7 +33,7 @@ export function lireDemande(r: Reglages, page: { url: string; hote: string; lang
   const base = urlSure(lire('api-base') || '/', page.url);
   const api = base?.replace(/[?#].*$/, '').replace(/\/+$/, '') ?? '';
   const projet = lire('project-id');
-  const texte = lire('texte');
+  const texte = lire('texte').slice(0, TEXTE_MAX);
   const territoire = lire('territoire');
   const limite = Math.min(LIMITE_MAX, Math.floor(Number(lire('limit'))));
   const contexte = donnes('competences', 'leviers');

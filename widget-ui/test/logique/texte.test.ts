@@ -3,7 +3,10 @@ import { couper, initiales, urlSure, uuidv7 } from '../../src/widget/texte';
 
 describe('couper', () => {
   test('cuts on a word boundary and drops the punctuation before the ellipsis', () => {
-    expect(couper('Rénover la toiture, isoler les murs et changer la chaudière', 20)).toEqual({ debut: 'Rénover la toiture…', coupe: true });
+    expect(couper('Rénover la toiture, isoler les murs et changer la chaudière', 20)).toEqual({
+      debut: 'Rénover la toiture…',
+      coupe: true,
+    });
   });
 
   test('leaves whole a text that is hardly longer than the limit', () => {
@@ -35,10 +38,18 @@ describe('urlSure', () => {
     [' https://exemple.fr ', 'https://exemple.fr/'],
   ])('%s is kept', (url, attendu) => expect(urlSure(url, 'https://api.exemple.fr')).toBe(attendu));
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '', null, 3, {}])(
-    '%s is refused',
-    (url) => expect(urlSure(url, 'https://api.exemple.fr')).toBeUndefined(),
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '',
+    null,
+    3,
+    {},
+  ])('%s is refused', (url) => expect(urlSure(url, 'https://api.exemple.fr')).toBeUndefined());
 });
 
 test('uuidv7 carries its time, its version and its variant, and never repeats', () => {

@@ -71,14 +71,25 @@ describe('the sandbox', () => {
   test('each host is simulated', async () => {
     const page = await ouvrir();
     await devient(() => hote(page).locator('article').count(), 2);
-    const fond = () => hote(page).locator('.racine').evaluate((e) => getComputedStyle(e).backgroundColor);
+    const fond = () =>
+      hote(page)
+        .locator('.racine')
+        .evaluate((e) => getComputedStyle(e).backgroundColor);
     await page.getByLabel('Thème sombre').check({ force: true });
     await devient(fond, 'rgb(22, 22, 24)');
     await page.getByLabel('Site d’administration').check({ force: true });
-    await devient(() => hote(page).locator('.racine').evaluate((e) => getComputedStyle(e).color), 'rgb(58, 58, 58)');
+    await devient(
+      () =>
+        hote(page)
+          .locator('.racine')
+          .evaluate((e) => getComputedStyle(e).color),
+      'rgb(58, 58, 58)',
+    );
     await page.getByLabel('Mobile, 320').check({ force: true });
     await devient(async () => (await page.locator('iframe').boundingBox())!.width, 320);
-    const debord = await hote(page).locator('html').evaluate((e) => e.scrollWidth - e.clientWidth);
+    const debord = await hote(page)
+      .locator('html')
+      .evaluate((e) => e.scrollWidth - e.clientWidth);
     expect(debord).toBe(0);
   });
 

@@ -31,7 +31,11 @@ describe('a project with services', () => {
     const appels = b.serveur.appels(ORIENTATION);
     expect(appels.map((a) => a.methode)).toEqual(['GET']);
     expect(Object.fromEntries(appels[0]!.url.searchParams)).toEqual({
-      projet: 'p1', idType: 'tetId', limite: '2', lang: 'en', hote: '127.0.0.1',
+      projet: 'p1',
+      idType: 'tetId',
+      limite: '2',
+      lang: 'en',
+      hote: '127.0.0.1',
     });
   });
 
@@ -44,7 +48,13 @@ describe('a project with services', () => {
   test.each([2, 3, 4, 5])('heading-level=%i gives that level to the title and the next to the cards', async (niveau) => {
     b.serveur.programmer(ORIENTATION, { corps: orientation(1) });
     const page = await b.ouvrir({ attributs: `project-id="p1" heading-level="${niveau}" heading="Mes services"` });
-    await devient(() => widget(page).locator(`h${niveau + 1}.nom`).count(), 1);
+    await devient(
+      () =>
+        widget(page)
+          .locator(`h${niveau + 1}.nom`)
+          .count(),
+      1,
+    );
     expect(await widget(page).locator(`h${niveau}#titre`).textContent()).toBe('Mes services');
   });
 
@@ -105,7 +115,11 @@ describe('while there is no answer', () => {
 
   test('lazy asks nothing before the element comes near the window', async () => {
     b.serveur.programmer(ORIENTATION, { corps: orientation(1) });
-    const page = await b.ouvrir({ attributs: 'project-id="p1" lazy', tete: '<link rel="stylesheet" href="/loin.css">', avant: '<div id="loin"></div>' });
+    const page = await b.ouvrir({
+      attributs: 'project-id="p1" lazy',
+      tete: '<link rel="stylesheet" href="/loin.css">',
+      avant: '<div id="loin"></div>',
+    });
     await page.evaluate(() => (document.getElementById('loin')!.style.height = '5000px'));
     await page.reload();
     await page.evaluate(() => (document.getElementById('loin')!.style.height = '5000px'));
@@ -144,7 +158,10 @@ describe('nothing to show', () => {
 
 describe('a free text', () => {
   const apercu = {
-    thematiques: [{ code: 'T1', libelle: 'a', score: 0.9 }, { code: 'T2', libelle: 'b', score: 0.5 }],
+    thematiques: [
+      { code: 'T1', libelle: 'a', score: 0.9 },
+      { code: 'T2', libelle: 'b', score: 0.5 },
+    ],
     sites: [{ code: 'S3', libelle: 'c', score: 0.85 }],
     interventions: [],
     leviers: [{ code: 'L4', libelle: 'Vélo, marche', score: 0.75 }],
@@ -159,7 +176,7 @@ describe('a free text', () => {
     expect(b.serveur.appels(APERCU)[0]!.url.searchParams.get('texte')).toBe('isoler l’école & la cantine');
     const { searchParams } = b.serveur.appels(ORIENTATION)[0]!.url;
     expect(searchParams.getAll('labels')).toEqual(['T1', 'S3']);
-    expect(searchParams.getAll('leviers')).toEqual(['Vélo, marche']);
+    expect(searchParams.getAll('leviers')).toEqual(['L4']);
     expect(searchParams.getAll('competences')).toEqual(['90-211']);
     expect(searchParams.get('territoire')).toBe('38185');
   });
@@ -178,7 +195,9 @@ describe('attributes', () => {
     const page = await b.ouvrir({ attributs: 'project-id="p1" competences="90-211"', contenu: '<p id="repli">Voir les services</p>' });
     await page.locator('#repli').waitFor({ state: 'visible' });
     expect(b.avertissements).toEqual(['<aiguillage-services>: attributs-contradictoires']);
-    expect((await journal(page)).filter((e) => e.nom === 'error')).toEqual([{ nom: 'error', detail: { code: 'attributs-contradictoires' } }]);
+    expect((await journal(page)).filter((e) => e.nom === 'error')).toEqual([
+      { nom: 'error', detail: { code: 'attributs-contradictoires' } },
+    ]);
     expect(b.serveur.appels(ORIENTATION)).toHaveLength(0);
   });
 

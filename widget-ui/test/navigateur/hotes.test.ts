@@ -58,7 +58,11 @@ describe('hosts', () => {
     const vu = await page.evaluate(() => {
       const w = document.querySelector('aiguillage-services')!;
       const lien = w.shadowRoot!.querySelector('a')!;
-      return [getComputedStyle(w.shadowRoot!.querySelector('.racine')!).display, getComputedStyle(lien).backgroundColor, getComputedStyle(lien).display];
+      return [
+        getComputedStyle(w.shadowRoot!.querySelector('.racine')!).display,
+        getComputedStyle(lien).backgroundColor,
+        getComputedStyle(lien).display,
+      ];
     });
     expect(vu).toEqual(['block', 'rgb(27, 27, 132)', 'inline-flex']);
   });
@@ -100,7 +104,11 @@ describe('hosts', () => {
   test('a strict CSP with SRI: cards drawn, nothing refused, no inline style', async () => {
     const page = await b.ouvrir({
       script: `<script src="/widget/0.1.0/aiguillage.js" integrity="${integrite}" crossorigin="anonymous" defer></script>`,
-      entetes: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html" },
+      entetes: {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; " +
+          "require-trusted-types-for 'script'; trusted-types lit-html",
+      },
       init: () => {
         const refus: string[] = [];
         Object.assign(window, { refus });
@@ -111,7 +119,11 @@ describe('hosts', () => {
     await cartes(page).first().locator('.texte').click();
     expect(await page.evaluate(() => (window as unknown as { refus: string[] }).refus)).toEqual([]);
     expect(await widget(page).locator('[style], style').count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('aiguillage-services')!.shadowRoot!.querySelector('.carte')!).display)).toBe('flex');
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('aiguillage-services')!.shadowRoot!.querySelector('.carte')!).display,
+      ),
+    ).toBe('flex');
   });
 
   test('an ISO-8859-1 page shows the accents', async () => {
@@ -166,13 +178,17 @@ describe('hosts', () => {
     for (const bouton of await widget(page).locator('.texte').all()) await bouton.click();
     await page.evaluate(() => {
       const feuille = new CSSStyleSheet();
-      feuille.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
+      feuille.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+      );
       document.querySelector('aiguillage-services')!.shadowRoot!.adoptedStyleSheets.push(feuille);
     });
     const debords = await page.evaluate(() => {
       const racine = document.querySelector('aiguillage-services')!.shadowRoot!;
       const large = document.documentElement.clientWidth;
-      return [...racine.querySelectorAll('*:not(.sr, .sr *)')].filter((e) => e.getBoundingClientRect().right > large + 0.5).map((e) => e.className);
+      return [...racine.querySelectorAll('*:not(.sr, .sr *)')]
+        .filter((e) => e.getBoundingClientRect().right > large + 0.5)
+        .map((e) => e.className);
     });
     expect(debords).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -182,7 +198,12 @@ describe('hosts', () => {
     b.serveur.programmer(ORIENTATION, { muet: true });
     const page = await b.ouvrir({ contexte: { reducedMotion: 'reduce' } });
     await widget(page).locator('.os span').first().waitFor();
-    expect(await widget(page).locator('.os span').first().evaluate((e) => getComputedStyle(e).animationName)).toBe('none');
+    expect(
+      await widget(page)
+        .locator('.os span')
+        .first()
+        .evaluate((e) => getComputedStyle(e).animationName),
+    ).toBe('none');
   });
 
   test('printed, a card gives the address of its link and no button', async () => {
@@ -190,13 +211,19 @@ describe('hosts', () => {
     await devient(() => cartes(page).count(), 2);
     await page.emulateMedia({ media: 'print' });
     expect(await widget(page).locator('button').first().isVisible()).toBe(false);
-    expect(await widget(page).locator('a').first().evaluate((a) => getComputedStyle(a, '::after').content)).toContain('service-0.exemple.fr');
+    expect(
+      await widget(page)
+        .locator('a')
+        .first()
+        .evaluate((a) => getComputedStyle(a, '::after').content),
+    ).toContain('service-0.exemple.fr');
   });
 
   test('touch targets are at least 24 px high', async () => {
     const page = await b.ouvrir();
     await devient(() => cartes(page).count(), 2);
-    for (const cible of await widget(page).locator('a, button').all()) expect((await cible.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    for (const cible of await widget(page).locator('a, button').all())
+      expect((await cible.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   });
 });
 

@@ -37,8 +37,18 @@ describe('the detail', () => {
     expect(await detail(page).getAttribute('aria-expanded')).toBe('true');
     expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened']);
     const id = await detail(page).getAttribute('aria-controls');
-    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('à joindre à la délibération.');
-    expect(await cartes(page).first().locator('#' + id).textContent()).toContain('(source\u00a0: enquête 2025)');
+    expect(
+      await cartes(page)
+        .first()
+        .locator('#' + id)
+        .textContent(),
+    ).toContain('à joindre à la délibération.');
+    expect(
+      await cartes(page)
+        .first()
+        .locator('#' + id)
+        .textContent(),
+    ).toContain('(source\u00a0: enquête 2025)');
     await detail(page).click();
     expect((await noms(page)).filter((n) => n.startsWith('detail'))).toEqual(['detail-opened', 'detail-closed']);
     expect(await detail(page).getAttribute('aria-expanded')).toBe('false');
@@ -54,7 +64,9 @@ describe('the detail', () => {
     await quitter(page);
     await devient(() => types().filter((t) => t === 'ferme').length, 3);
     expect(types().filter((t) => t === 'ouvert')).toHaveLength(1);
-    const ferme = lots().flatMap((l) => l.evenements).filter((e) => e.type === 'ferme');
+    const ferme = lots()
+      .flatMap((l) => l.evenements)
+      .filter((e) => e.type === 'ferme');
     expect(ferme.every((e) => Number.isInteger(e.duree_ms) && e.duree_ms! >= 0 && e.duree_ms! < 20_000)).toBe(true);
   });
 });
@@ -65,15 +77,26 @@ describe('sight', () => {
     await devient(async () => (await noms(page)).filter((n) => n === 'service-seen').length, 1);
     expect((await journal(page)).find((e) => e.nom === 'service-seen')?.detail).toMatchObject({ rank: 1 });
     await cartes(page).last().scrollIntoViewIfNeeded();
-    await cartes(page).last().evaluate((c) => c.scrollIntoView({ block: 'center' }));
-    await devient(async () => (await journal(page)).filter((e) => e.nom === 'service-seen').map((e) => e.detail.rank).includes(4), true);
+    await cartes(page)
+      .last()
+      .evaluate((c) => c.scrollIntoView({ block: 'center' }));
+    await devient(
+      async () =>
+        (await journal(page))
+          .filter((e) => e.nom === 'service-seen')
+          .map((e) => e.detail.rank)
+          .includes(4),
+      true,
+    );
     await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => (document.querySelector('aiguillage-services') as unknown as { refresh(): void }).refresh());
     await devient(async () => (await noms(page)).filter((n) => n === 'loaded').length, 2);
     await devient(() => page.evaluate((debut) => performance.now() - debut > 1500, 0), true);
     await quitter(page);
     await devient(() => types().filter((t) => t === 'affiche').length, 4);
-    const vus = lots().flatMap((l) => l.evenements).filter((e) => e.type === 'vu');
+    const vus = lots()
+      .flatMap((l) => l.evenements)
+      .filter((e) => e.type === 'vu');
     expect(new Set(vus.map((e) => e.service)).size).toBe(vus.length);
     expect(vus.length).toBeLessThan(4);
   });
@@ -89,7 +112,9 @@ describe('the redirect', () => {
     expect(evenement?.detail).toMatchObject({ rank: 1, url: 'https://service-0.exemple.fr/demarrer' });
     await quitter(page);
     await devient(() => types().filter((t) => t === 'redirige').length, 1);
-    const redirige = lots().flatMap((l) => l.evenements).find((e) => e.type === 'redirige')!;
+    const redirige = lots()
+      .flatMap((l) => l.evenements)
+      .find((e) => e.type === 'redirige')!;
     expect(redirige.clic).toBe(evenement!.detail.click);
     expect(redirige.clic).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
   });
@@ -117,7 +142,10 @@ describe('the opinion', () => {
     await second.click();
     await second.click();
     expect((await journal(page)).filter((e) => e.nom === 'feedback').map((e) => e.detail.value)).toEqual([
-      'inutile', 'deja_utilise', 'inutile', null,
+      'inutile',
+      'deja_utilise',
+      'inutile',
+      null,
     ]);
     await quitter(page);
     await devient(() => types().filter((t) => /util/.test(t)), ['deja_utilise']);
