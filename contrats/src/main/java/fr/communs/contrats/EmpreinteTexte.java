@@ -20,7 +20,7 @@ public final class EmpreinteTexte {
 
     /** Collapses every run of white space (no-break spaces included) to one space and trims; null is the empty text. */
     private static String normaliser(String texte) {
-        return texte == null ? "" : texte.replaceAll("[\\s\\u00A0\\u202F\\u2007\\uFEFF]+", " ").strip();
+        return texte == null ? "" : texte.replaceAll("(?U)[\\s\\uFEFF]+", " ").strip();
     }
 
     private static String sha256(String texte) {

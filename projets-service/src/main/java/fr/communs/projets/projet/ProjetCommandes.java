@@ -1,7 +1,7 @@
 package fr.communs.projets.projet;
 
+import fr.communs.socle.evenement.PanneInfrastructure;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.UUID;
 class ProjetCommandes {
 
     private static final int REPRISES = 5;
-    private static final String CLE_EN_DOUBLE = "23505";
 
     private final ProjetService service;
 
@@ -34,11 +33,7 @@ class ProjetCommandes {
     }
 
     private static boolean rencontre(Throwable erreur) {
-        for (Throwable e = erreur; e != null; e = e.getCause()) {
-            if (e instanceof OptimisticLockException || e instanceof PgException pg && CLE_EN_DOUBLE.equals(pg.getSqlState())) {
-                return true;
-            }
-        }
-        return false;
+        return PanneInfrastructure.estCleEnDouble(erreur)
+                || erreur instanceof OptimisticLockException || erreur.getCause() instanceof OptimisticLockException;
     }
 }

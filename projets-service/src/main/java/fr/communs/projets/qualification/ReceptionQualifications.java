@@ -47,7 +47,8 @@ class ReceptionQualifications {
                         from json_array_elements(cast(cast(:lot as text) as json)) q
                         join projet p on p.id = cast(q #>> '{objet,id}' as uuid) and p.empreinte_texte = q ->> 'empreinteTexte'
                         on conflict (projet_id) do update
-                        set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat, recue_le = clock_timestamp()
+                        set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat,
+                            recue_le = clock_timestamp()
                         where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""")
                 .setParameter("lot", ecrire(derniers.values()))
                 .executeUpdate().replaceWithVoid());

@@ -1,5 +1,8 @@
 package fr.communs.projets.projet;
 
+import static fr.communs.projets.Api.corps;
+import static fr.communs.projets.Api.nouvelId;
+import static fr.communs.projets.Api.partenaire;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,9 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,22 +34,8 @@ class DepotDeProjetQuarkusTest {
 
     private static final Duration DELAI = Duration.ofSeconds(20);
 
-    private static RequestSpecification partenaire(String cle) {
-        return given().header("Authorization", "Bearer " + cle).contentType(ContentType.JSON);
-    }
-
     private static ValidatableResponse deposer(String corps) {
         return partenaire(ClesDeTest.MEC).body(corps).post("/projets").then();
-    }
-
-    private static String corps(String externalId, String nom, String suite) {
-        return """
-                {"nom": "%s", "externalId": "%s", "collectivites": [{"type": "Commune", "code": "01004"}]%s}"""
-                .formatted(nom, externalId, suite);
-    }
-
-    private static String nouvelId() {
-        return "ext-" + UUID.randomUUID();
     }
 
     @Test

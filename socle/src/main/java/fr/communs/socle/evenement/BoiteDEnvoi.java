@@ -56,7 +56,8 @@ public class BoiteDEnvoi {
                 throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
             }
             relais.reveiller();
-            // One parameter for the whole batch, sent as text (the driver would send a json parameter as a JSON string); the ordinality keeps seq in the order of the list.
+            // One parameter for the whole batch, sent as text: the driver would write a json parameter as a JSON string.
+            // The ordinality keeps seq in the order of the list.
             return session.createNativeQuery("""
                             insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
                             select cast(e ->> 'id' as uuid), e ->> 'sujet', e ->> 'agregatType', e ->> 'agregatId', e ->> 'type',

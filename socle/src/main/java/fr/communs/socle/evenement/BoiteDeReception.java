@@ -1,6 +1,8 @@
 package fr.communs.socle.evenement;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -24,5 +26,14 @@ public class BoiteDeReception {
                         .setParameter("ids", "{" + String.join(",", evenements.stream().map(UUID::toString).toList()) + "}")
                         .getResultList())
                 .map(HashSet::new);
+    }
+
+    /** A replay older than the dead letters are kept is stopped by the version of the state it carries: its row may go. */
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> purger() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "delete from boite_de_reception where recu_le < clock_timestamp() - interval '30 days'")
+                .executeUpdate().replaceWithVoid());
     }
 }

@@ -21,7 +21,9 @@ class PlateformeDuJeton implements SecurityIdentityAugmentor {
         if (!(identite.getPrincipal() instanceof JsonWebToken jeton)) {
             return Uni.createFrom().item(identite);
         }
-        String client = jeton.getClaim("client_id") != null ? jeton.getClaim("client_id").toString() : String.valueOf((Object) jeton.getClaim("azp"));
+        // Keycloak and others write the client in azp when it is not in client_id.
+        Object nomme = jeton.containsClaim("client_id") ? jeton.getClaim("client_id") : jeton.getClaim("azp");
+        String client = String.valueOf(nomme);
         QuarkusSecurityIdentity.Builder resultat = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(client));
         if (Plateformes.connue(client)) {
             resultat.addRoles(Plateformes.roles(client));

@@ -1,0 +1,137 @@
+package fr.communs.projets.projet;
+
+import static fr.communs.projets.Api.corps;
+import static fr.communs.projets.Api.mec;
+import static fr.communs.projets.Api.nouvelId;
+import static fr.communs.projets.Api.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.communs.contrats.ContratsJson;
+import fr.communs.socle.test.ClesDeTest;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class VracQuarkusTest {
+
+    private static ValidatableResponse json(String... projets) {
+        return mec().body("{\"projets\": [" + String.join(",", projets) + "]}").post("/projets/bulk").then();
+    }
+
+    private static List<JsonNode> ndjson(String... lignes) throws Exception {
+        String reponse = RestAssured.given().header("Authorization", "Bearer " + ClesDeTest.MEC).contentType("application/x-ndjson")
+                .config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                        .defaultContentCharset(StandardCharsets.UTF_8)))
+                .body(String.join("\n", lignes)).post("/projets/bulk")
+                .then().statusCode(200).contentType("application/x-ndjson").extract().asString();
+        List<JsonNode> lues = new ArrayList<>();
+        for (String ligne : reponse.split("\n")) {
+            lues.add(ContratsJson.MAPPER.readTree(ligne));
+        }
+        return lues;
+    }
+
+    private static long nombre(String prefixe) {
+        return sql(Long.class, "select count(*) from projet_id_externe where id_externe like ?", prefixe + "%");
+    }
+
+    @Test
+    void unVracJsonRendLesIdentifiantsDansLOrdreMemePourUnDoublon() {
+        // Given
+        String a = nouvelId();
+        String b = nouvelId();
+
+        // When
+        ValidatableResponse reponse = json(corps(a, "Un", ""), corps(b, "Deux", ""), corps(a, "Un bis", ""));
+
+        // Then
+        List<String> ids = reponse.statusCode(201).body("resultats.statut", contains("cree", "cree", "modifie")).extract().path("ids");
+        assertThat(ids).hasSize(3);
+        assertThat(ids.get(2)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(1));
+        mec().get("/projets/" + ids.get(0)).then().body("nom", equalTo("Un bis")).body("version", equalTo(1));
+    }
+
+    @Test
+    void uneSeuleLigneRefuseeEtRienNEstEcrit() {
+        // Given
+        String prefixe = nouvelId();
+
+        // When
+        ValidatableResponse reponse = json(corps(prefixe + "-1", "Bon", ""), corps(prefixe + "-2", " ", ""), corps(prefixe + "-3", "", ""));
+
+        // Then
+        reponse.statusCode(400).body("message", contains("projets.1.nom should not be empty", "projets.2.nom should not be empty"));
+        assertThat(nombre(prefixe)).isZero();
+    }
+
+    @Test
+    void uneListeVideEstRefusee() {
+        json().statusCode(400).body("message", contains("At least one projet must be provided"));
+    }
+
+    @Test
+    void unVracJsonEstUneSeuleTransactionMemeAuDelaDUneVague() {
+        // Given
+        String prefixe = nouvelId();
+        String[] projets = IntStream.range(0, 450).mapToObj(i -> corps(prefixe + "-" + i, "Projet " + i, "")).toArray(String[]::new);
+
+        // When
+        ValidatableResponse reponse = json(projets);
+
+        // Then
+        reponse.statusCode(201);
+        assertThat(nombre(prefixe)).isEqualTo(450);
+        assertThat(sql(Long.class, "select count(distinct p.xmin::text) from projet p join projet_id_externe i on i.projet_id = p.id "
+                + "where i.id_externe like ?", prefixe + "%")).isEqualTo(1);
+    }
+
+    @Test
+    void chaqueLigneNdjsonASaReponseEtUneMauvaiseNArretePasLesAutres() throws Exception {
+        // Given
+        String a = nouvelId();
+        String b = nouvelId();
+        mec().body(corps(b, "Déjà là", "")).post("/projets").then().statusCode(201);
+
+        // When
+        List<JsonNode> lues = ndjson(corps(a, "Nouveau", ""), "{pas du json", "", corps(nouvelId(), "x", ", \"phase\": \"Rêve\""),
+                corps(b, "Déjà là", ""), corps(b, "Changé", ""));
+
+        // Then
+        assertThat(lues.stream().map(l -> l.path("statut").asText(l.path("probleme").path("status").asText())).toList())
+                .containsExactly("cree", "400", "400", "inchange", "modifie");
+        assertThat(lues.stream().map(l -> l.path("index").asInt()).toList()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(lues.get(0).path("externalId").asText()).isEqualTo(a);
+        assertThat(lues.get(2).at("/probleme/erreurs/0/champ").asText()).isEqualTo("phase");
+    }
+
+    @Test
+    void unVracDePlusDe100KoEstLu() throws Exception {
+        // Given
+        String prefixe = nouvelId();
+        String longue = ", \"description\": \"" + "mot ".repeat(2_000) + "\"";
+        String[] lignes = IntStream.range(0, 30).mapToObj(i -> corps(prefixe + "-" + i, "Long " + i, longue)).toArray(String[]::new);
+
+        // When
+        List<JsonNode> lues = ndjson(lignes);
+
+        // Then
+        assertThat(lues.stream().map(l -> l.path("statut").asText()).collect(Collectors.toSet())).containsExactly("cree");
+        assertThat(nombre(prefixe)).isEqualTo(30);
+    }
+}

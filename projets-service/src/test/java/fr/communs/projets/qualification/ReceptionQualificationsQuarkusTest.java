@@ -1,0 +1,174 @@
+package fr.communs.projets.qualification;
+
+import static fr.communs.projets.Api.corps;
+import static fr.communs.projets.Api.mec;
+import static fr.communs.projets.Api.nouvelId;
+import static fr.communs.projets.Api.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.communs.contrats.ContratsJson;
+import fr.communs.contrats.EmpreinteTexte;
+import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Etiquette;
+import fr.communs.contrats.Evenement;
+import fr.communs.contrats.Sujets;
+import fr.communs.contrats.TypesEvenement;
+import fr.communs.socle.test.KafkaDeTest;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** Qualifications as they come from the topic: T2, T3 and T6 of the fault matrix, seen from the consumer. */
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class ReceptionQualificationsQuarkusTest {
+
+    private static final Duration DELAI = Duration.ofSeconds(30);
+
+    private static String creer(String nom) {
+        return mec().body(corps(nouvelId(), nom, "")).post("/projets").then().statusCode(201).extract().path("id");
+    }
+
+    private static String qualification(String projet, String nom, long version, String competence) {
+        EtatQualification etat = new EtatQualification(new EtatQualification.Objet("projet", projet), version, EmpreinteTexte.de(nom, null),
+                "embarque", "essai", "essai", "terminee", new EtatQualification.LienTe("lien", 0.9),
+                List.of(new Etiquette("T12", "Remplacement chauffage", 0.91, List.of("chaudière")),
+                        new Etiquette("T1", "Sobriété énergétique", 0.5, List.of())),
+                List.of(), List.of(), List.of(), List.of(new Etiquette(competence, competence, 0.8, List.of())), 0.88, List.of(), Instant.now());
+        try {
+            return ContratsJson.MAPPER.writeValueAsString(Evenement.de(UuidCreator.getTimeOrderedEpoch(), "/qualification-service",
+                    TypesEvenement.QUALIFICATION_ETABLIE, projet, Instant.now(), null, etat));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void publier(String projet, String evenement) {
+        KafkaDeTest.publier(Sujets.QUALIFICATIONS, projet, evenement);
+    }
+
+    private static void attendreCompetence(String id, String competence) {
+        await().atMost(DELAI).untilAsserted(() -> mec().get("/projets/" + id).then().body("competences", contains(competence)));
+    }
+
+    @Test
+    void lesEtiquettesPreditesCompletentLeProjetAPartirDesSeuils() {
+        // Given
+        String id = creer("Chaudière de l'école");
+
+        // When
+        publier(id, qualification(id, "Chaudière de l'école", 1, "90-212"));
+
+        // Then
+        attendreCompetence(id, "90-212");
+        mec().get("/projets/" + id).then()
+                .body("classificationThematiques", contains("Remplacement chauffage"))
+                .body("classificationSites", nullValue())
+                .body("leviers", nullValue())
+                .body("probabiliteTE", equalTo("0.88"))
+                .body("classificationScores.thematiques.label", contains("Remplacement chauffage", "Sobriété énergétique"))
+                .body("qualification.etat", equalTo("terminee"))
+                .body("version", equalTo(0));
+    }
+
+    @Test
+    void unResultatSurUnTextePerimeNeSAppliquePas() {
+        // Given
+        String id = creer("Ancien texte");
+        mec().body("{\"nom\": \"Nouveau texte\"}").patch("/projets/" + id).then().statusCode(200);
+        publier(id, qualification(id, "Ancien texte", 7, "90-11"));
+
+        // When
+        publier(id, qualification(id, "Nouveau texte", 2, "90-12"));
+
+        // Then
+        attendreCompetence(id, "90-12");
+    }
+
+    @Test
+    void surLeMemeTexteLaVersionLaPlusHauteGagne() {
+        // Given
+        String id = creer("Deux résultats");
+        publier(id, qualification(id, "Deux résultats", 5, "90-22"));
+        attendreCompetence(id, "90-22");
+        publier(id, qualification(id, "Deux résultats", 4, "90-23"));
+
+        // When
+        String temoin = creer("Témoin");
+        publier(temoin, qualification(temoin, "Témoin", 1, "90-24"));
+
+        // Then
+        attendreCompetence(temoin, "90-24");
+        await().during(Duration.ofSeconds(1)).atMost(DELAI).untilAsserted(
+                () -> mec().get("/projets/" + id).then().body("competences", contains("90-22")));
+    }
+
+    @Test
+    void t3_unEvenementRelivreApresSonEffetNAPasDeSecondEffet() {
+        // Given
+        String id = creer("Relivré");
+        String evenement = qualification(id, "Relivré", 1, "90-25");
+        publier(id, evenement);
+        attendreCompetence(id, "90-25");
+        OffsetDateTime premier = sql(OffsetDateTime.class, "select recue_le from projet_qualification where projet_id = ?", UUID.fromString(id));
+        // Without the inbox a replay would write these rows again.
+        sql(Long.class, "with e as (delete from projet_qualification where projet_id = ? returning 1) select count(*) from e", UUID.fromString(id));
+
+        // When
+        publier(id, evenement);
+        String temoin = creer("Témoin du rejeu");
+        publier(temoin, qualification(temoin, "Témoin du rejeu", 1, "90-26"));
+
+        // Then
+        attendreCompetence(temoin, "90-26");
+        assertThat(premier).isNotNull();
+        await().during(Duration.ofSeconds(1)).atMost(DELAI).untilAsserted(() -> assertThat(sql(Long.class,
+                "select count(*) from projet_qualification where projet_id = ?", UUID.fromString(id))).isZero());
+    }
+
+    @Test
+    void t6_unEnregistrementIllisibleVaAuRebutAvecSonMotifEtLeSuivantEstTraite() {
+        // Given
+        String id = creer("Après l'illisible");
+        String cle = UUID.randomUUID().toString();
+
+        // When
+        KafkaDeTest.publier(Sujets.QUALIFICATIONS, cle, "{ceci n'est pas du JSON");
+        publier(id, qualification(id, "Après l'illisible", 1, "90-27"));
+
+        // Then
+        attendreCompetence(id, "90-27");
+        ConsumerRecord<String, String> rebut = KafkaDeTest.lireCle(Sujets.rebut(Sujets.QUALIFICATIONS), cle, 1, DELAI).get(0);
+        assertThat(rebut.value()).isEqualTo("{ceci n'est pas du JSON");
+        assertThat(new String(rebut.headers().lastHeader("rebut-motif").value())).startsWith("JSON illisible");
+        assertThat(new String(rebut.headers().lastHeader("rebut-sujet").value())).isEqualTo("qualifications.v1");
+    }
+
+    @Test
+    void unEvenementBienFormeDontLEffetEchoueVaSeulAuRebut() {
+        // Given
+        String id = creer("Bon voisin");
+        String cle = "pas-un-uuid-" + UUID.randomUUID();
+
+        // When
+        publier(cle, qualification(cle, "x", 1, "90-28"));
+        publier(id, qualification(id, "Bon voisin", 1, "90-29"));
+
+        // Then
+        attendreCompetence(id, "90-29");
+        assertThat(KafkaDeTest.lireCle(Sujets.rebut(Sujets.QUALIFICATIONS), cle, 1, DELAI)).hasSize(1);
+    }
+}
