@@ -21,10 +21,14 @@ final class CatalogueSql {
     private CatalogueSql() {
     }
 
-    /** @param parametre {@code ?} for JDBC, {@code :lot} for Hibernate: a JSON array of {@link LigneService} */
+    /**
+     * The parameter is cast to text first: typed jsonb, the reactive driver would send it as one JSON string.
+     *
+     * @param parametre {@code ?} for JDBC, {@code :lot} for Hibernate: a JSON array of {@link LigneService}
+     */
     static String ecrireServices(String parametre) {
         return """
-                insert into service select * from jsonb_populate_recordset(cast(null as service), cast(%s as jsonb))
+                insert into service select * from jsonb_populate_recordset(cast(null as service), cast(cast(%s as text) as jsonb))
                 on conflict (id) do update set nom = excluded.nom, resume = excluded.resume, description = excluded.description,
                     description_longue = excluded.description_longue, operateur = excluded.operateur, logo_url = excluded.logo_url,
                     redirection_url = excluded.redirection_url, redirection_libelle = excluded.redirection_libelle,
@@ -42,7 +46,7 @@ final class CatalogueSql {
                     iframe_url, libelle_detail, competences, leviers, phases, regions, champs, liste, empreinte, cree_le, modifie_le)
                 select id, service_id, nom, description, sous_titre, logo_url, redirection_url, redirection_libelle,
                     iframe_url, libelle_detail, competences, leviers, phases, regions, champs, liste, empreinte, cree_le, modifie_le
-                from jsonb_populate_recordset(cast(null as contexte), cast(%s as jsonb)) with ordinality as l order by l.ordinality
+                from jsonb_populate_recordset(cast(null as contexte), cast(cast(%s as text) as jsonb)) with ordinality as l order by l.ordinality
                 on conflict (id) do update set nom = excluded.nom, description = excluded.description, sous_titre = excluded.sous_titre,
                     logo_url = excluded.logo_url, redirection_url = excluded.redirection_url,
                     redirection_libelle = excluded.redirection_libelle, iframe_url = excluded.iframe_url,
