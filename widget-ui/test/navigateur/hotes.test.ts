@@ -143,7 +143,7 @@ describe('hosts', () => {
     await devient(() => cartes(page).count(), 4);
     await widget(page).nth(1).locator('.texte').first().click();
     expect(await widget(page).nth(0).locator('[aria-expanded="true"]').count()).toBe(0);
-    await page.goto(b.serveur.page('/ailleurs', ''));
+    await page.goto(b.serveur.page('/ailleurs', '<link rel="icon" href="data:,">'));
     await devient(() => b.serveur.appels(EVENEMENTS).length, 1);
   });
 
@@ -239,7 +239,7 @@ describe('an API on another origin', () => {
     await devient(() => cartes(page).count(), 2);
     await cartes(page).first().locator('.texte').click();
     await devient(async () => (await journal(page)).some((e) => e.nom === 'service-seen'), true);
-    await page.goto(b.serveur.page('/ailleurs', ''));
+    await page.goto(b.serveur.page('/ailleurs', '<link rel="icon" href="data:,">'));
     await devient(() => api.appels(EVENEMENTS).length, 1);
     expect([...b.origines].filter((o) => o !== 'null').sort()).toEqual([api.origine, b.serveur.origine].sort());
     expect(b.serveur.recues.map((r) => r.chemin).sort()).toEqual(['/ailleurs', '/hote', '/widget/0.1.0/aiguillage.js']);

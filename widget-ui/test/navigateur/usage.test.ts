@@ -26,7 +26,7 @@ const lots = (): Lot[] => b.serveur.appels(EVENEMENTS).map((r) => JSON.parse(r.c
 const types = () => lots().flatMap((l) => l.evenements.map((e) => e.type));
 
 async function quitter(page: Page): Promise<void> {
-  await page.goto(b.serveur.page('/ailleurs', '<title>ailleurs</title>'));
+  await page.goto(b.serveur.page('/ailleurs', '<link rel="icon" href="data:,"><title>ailleurs</title>'));
 }
 
 describe('the detail', () => {
