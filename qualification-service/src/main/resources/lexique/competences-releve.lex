@@ -19,20 +19,19 @@ enterr\w* & reserves?
 @S2 & preven\w*
 pompie\w* & pompiers?
 eau & points?
-@I8 & souples?
 
 [90-13] Hygiène et salubrité publique
 publics? & sanita\w*
 
 [90-18] Sécurité / Autres interventions protection des personnes, biens
 @I6 & sirenes?
-@T129
 cavites?
+@L58
 pcs
 @T134 & acquis\w*
-glisse\w* & !@T70
-glisse\w*
-@I6 & alertes? & !@S19
+@T129 & !@T70
+@T129
+@I6 & alertes? & !@T74
 @I6 & alertes?
 
 [90-211] Enseignement du premier degré > Ecoles maternelles
@@ -51,19 +50,19 @@ matern\w* & refections?
 @T65 & ecoles?
 cours? & ecoles? & !ecoles? maternelles?
 cours? & ecoles?
+@T74 & ecoles?
+batiments? scolaires?
 ecoles? & mises? & !matern\w*
 ecoles? & mises?
-batiments? scolaires?
-@T74 & ecoles?
 ecoles? & preaux?
 locaux scolaires?
 dedoub\w*
-@T5 & ecoles?
 @T69 & ecoles?
+@T5 & ecoles?
 @S19 & volets?
-@T12 & ecoles?
 ecoles? & pauls?
 amelio\w* & ecoles?
+chauff\w* & ecoles?
 classes? & rempla\w*
 @S19 & vmc
 @S19 & suites?
@@ -78,18 +77,20 @@ ecoles? & rempla\w*
 ecoles? et creations?
 perrau\w*
 @I13 & ecoles?
+@T21 & ecoles?
 @S19 & exterieures?
 ecoles? & repara\w*
 access\w* & classes?
+@T16 & ecoles?
 @S19 & creches?
 chaleurs? ecoles?
+ecoles? & locals?
 ecoles? publiques? & !matern\w*
 ecoles? publiques?
 acquis\w* & ecoles?
 activi\w* & ecoles?
 ecoles? & portails?
 ecoles? & restru\w*
-chaufferies? & ecoles?
 @S19 & vegetalisations?
 ecoles? & renova\w* & !matern\w* & !musiques? & !anciennes? ecoles?
 ecoles? & renova\w*
@@ -105,7 +106,7 @@ desami\w* & ecoles?
 @T76 & ecoles?
 @S19 & demoli\w*
 amenag\w* & classes?
-@S19 & associations?
+bois? & ecoles?
 
 [90-213] Enseignement du premier degré > Classes regroupées
 gs
@@ -124,10 +125,6 @@ copeaux?
 
 [90-222] Enseignement du second degré > Lycées publics
 @I1 & lycees?
-@L18 & lycees?
-
-[90-24] Cités scolaires
-cites? scolaires?
 
 [90-251] Formation professionnelle > Insertion sociale et professionnelle
 socialisations?
@@ -162,12 +159,11 @@ antis? & securi\w*
 @S56
 artist\w*
 orches\w*
-@I7 & evenem\w*
+@I7 & @T120
 @T64 & cultur\w*
 centres? culturels?
 salles? d expositions?
 cirques?
-@I7 & @T120
 @S29 & danses?
 espaces? culturels?
 cultur\w* & rehabilitations? & !socios?
@@ -184,7 +180,6 @@ patrimoines? & valori\w*
 @I1 & valeurs?
 citade\w*
 prieures?
-@T123 & @T65
 creati\w* & patrimoines?
 memori\w*
 @T63 & chateaux?
@@ -259,11 +254,11 @@ aires? & sporti\w*
 equipements? sportifs? & !@S8 & !@S29 & !@S9
 equipements? sportifs?
 baigna\w*
+@I7 & clubs?
 @T21 & tennis?
-amenag\w* & sportifs?
 escala\w* & escalades?
-amenag\w* & sports?
 @I15 & sportifs?
+amenag\w* & sports?
 
 [90-331] Jeunesse et loisirs > Centres de loisirs
 @S46 & enfances?
@@ -287,9 +282,9 @@ cultur\w* & socios?
 @S40 & @T12
 @S40 & conviv\w*
 festives?
-@I1 & interg\w*
 mairies? salles?
 associ\w* & locals?
+@I1 & interg\w*
 @S40 & animat\w*
 @I1 & fetes? & !entres?
 @I1 & fetes?
@@ -306,6 +301,7 @@ associ\w* & salles?
 chaleurs? & salles?
 @S29 & associations?
 maisons? de quartiers?
+espaces? & interg\w*
 multis? activites?
 activi\w* & salles?
 creati\w* & tiers?
@@ -316,7 +312,6 @@ cultur\w* & socials?
 conviv\w* & convivialites?
 @T125 & foyers?
 @I1 & vie
-espaces? & interg\w*
 
 [90-412] Santé > Prévention et éducation pour la santé
 mentales?
@@ -338,6 +333,7 @@ patients?
 
 [90-421] Action sociale > Famille et enfance
 @T111 & parents?
+@I7 & familles?
 
 [90-422] Action sociale > Petite enfance
 @S16
@@ -346,8 +342,8 @@ enfances? & renova\w*
 [90-423] Action sociale > Personnes âgées
 @I7 & @T109
 aines?
-ehpads? & !@S29
-ehpads?
+@I1 & ehpads?
+@T109
 retrai\w* & retraites?
 
 [90-424] Action sociale > Personnes en difficulté
@@ -395,7 +391,6 @@ remplacements? de luminaires?
 @I2 & enfoui\w*
 telecoms?
 @T8 & secs?
-@I2 & aeriens?
 electr\w* & reseaux?
 @T8 & electr\w*
 
@@ -406,9 +401,9 @@ electr\w* & reseaux?
 @I15 & quarti\w* & !@I8
 @I15 & quarti\w*
 amenagements? urbains?
+@I1 & ilots?
 etudes? urbaines?
 @I15 & zac
-@I1 & ilots?
 @I15 & constr\w*
 centres? & requal\w*
 requal\w* & villages?
@@ -423,7 +418,6 @@ faubou\w*
 eco quartiers?
 @I15 & entrees? & !entrees? de bourgs?
 @I15 & entrees?
-ilots? & rehabi\w*
 @L8 & friches? & !creati\w*
 @L8 & friches?
 espaces? publics? & !batime\w*
@@ -433,6 +427,8 @@ espaces? publics?
 coeurs? & villages?
 @I15 & places? & !@I8 & !@I1 & !mises? en places?
 @I15 & places?
+places? & rehabi\w* & !@I1
+places? & rehabi\w*
 @I8 & viabil\w*
 esplan\w*
 redyna\w*
@@ -442,8 +438,6 @@ anciens? hopitals?
 bourgs? & etudes?
 indust\w* & sites?
 bourgs? & requal\w*
-places? & rehabi\w* & !@I1
-places? & rehabi\w*
 
 [90-518] Aménagement et services urbains > Autres actions d'aménagement urbain
 @T137 & plans?
@@ -470,14 +464,13 @@ deux? logements?
 @S38 & refect\w*
 amenagements? de logements?
 @T109 & constr\w*
-@S38 & @T106
 logeme\w* & thermi\w*
 @S48 & @T67
 logeme\w* & rehabilitations? & !@T59 & !anciens? logements?
 logeme\w* & rehabilitations?
+logeme\w* & renova\w*
 instit\w*
 @S38 & @S48
-logeme\w* & renova\w*
 
 [90-554] Habitat (Logement) > Aire d'accueil des gens du voyage
 @S51 & grands?
@@ -490,8 +483,8 @@ logeme\w* & reside\w*
 
 [90-56] Aménagement des territoires et habitat / Actions en faveur du littoral
 @T53
-dunaires?
 @L71
+dunaires?
 littor\w*
 submersions?
 @I13 & cotes?
@@ -524,17 +517,16 @@ manufa\w*
 @S52 & creati\w*
 
 [90-631] Action économique / Actions sectorielles > Agriculture, pêche et agro-alimentaire
-alimen\w* & territ\w*
+@T39
 abatto\w*
 debouc\w*
 @T128
 elevag\w*
 eleveu\w*
 maraic\w* & maraichers?
-pat
 pastorales?
 ab
-legumi\w*
+azotes?
 scieri\w*
 @I7 & @T41
 agrico\w* & agricoles?
@@ -542,7 +534,6 @@ lineai\w*
 agricultures?
 produc\w* & producteurs?
 laits?
-azotes?
 relanc\w*
 irrigations?
 
@@ -579,7 +570,7 @@ artisanals?
 @S7 & commer\w*
 @I12 & commer\w*
 @S47 & artisa\w*
-@S47 & econom\w*
+@I1 & industriels?
 cafes? & restau\w*
 zae
 industriels? & !progra\w*
@@ -614,13 +605,12 @@ bases? de loisirs?
 @S48
 @S29 & sieges?
 @I6 & actes?
-@T65 & @T76 & !@I7
+@T65 & @T76 & !instal\w*
 @T65 & @T76
 @S29 & ateliers?
 @S59
 @T63 & communaux
 publics? & servic\w*
-@T76 & eclair\w*
 @T76 & person\w*
 @I1 & agendas?
 @I1 & garages?
@@ -628,10 +618,12 @@ acquis\w* & bennes?
 ancien\w* & batime\w*
 munici\w* & servic\w*
 access?
-@I3 & @T76
+@L19 & @T76
 @T61 & publics?
+communaux & salles?
 adaps?
 @I1 & cc
+@I3 & @T76
 @T12 & @T76 & !@I7
 @T12 & @T76
 secretariats?
@@ -639,11 +631,11 @@ secretariats?
 @T77 & achats?
 @I1 & plusie\w*
 @I6 & admini\w*
+@T66 & schemas?
 @I7 & municipaux
 @T63 & servic\w*
 @T76 & change\w*
 camions? bennes?
-communaux salles?
 anciennes? postes?
 ancien\w* & locaux
 @I6 & centralisees?
@@ -656,13 +648,11 @@ batime\w* & toitures?
 @I1 & bat
 @I6 & bureaux?
 @T63 & bureaux?
-@T65 & tertia\w*
 @T108 & services?
 achats? & inform\w*
 visioc\w*
 @T125 & @T76
-@I1 & tresor\w*
-@T76 & rehabi\w*
+@I7 & garages?
 @T63 & elevateurs?
 admini\w* & locaux
 locaux & servic\w*
@@ -670,6 +660,7 @@ acquis\w* & techni\w*
 commun\w* & servic\w*
 @L43 & acquis\w*
 deux? vehicules?
+tresor\w* & tresoreries?
 ad
 receva\w*
 @S14 & commun\w*
@@ -691,9 +682,9 @@ acheteurs?
 @T19
 broyages?
 consig\w* & consignes?
+@T42
 ordures?
 @I6 & collectes?
-generalisations?
 collec\w* & conten\w*
 plasti\w* & plastiques?
 epaves?
@@ -706,18 +697,17 @@ lit
 cours? d eau
 prelevables?
 nitrat\w*
-@I3 & @T45
 
 [90-732] Actions en matière de gestion des eaux > Eau potable
-@T45 & !sous?
+@T45 & !deux?
 @T45
+@T46
 pompages? & stations?
+captages? & eau
 @L30
 @I2 & captages?
-captag\w*
-udi
-captages? & eau
 @L57 & produc\w*
+captag\w*
 
 [90-733] Actions en matière de gestion des eaux > Assainissement
 @T47 & !assainissements? pluvials?
@@ -733,24 +723,17 @@ pluvia\w*
 @L60 & @T49
 
 [90-735] Actions en matière de gestion des eaux > Lutte contre les inondations
-@L59
-@L60 & @T48
-@T48 & contres?
-@T48 & preven\w*
+@T48 & !suites?
+@T48
 torrents?
-@T48 & eaux?
 digues?
-crues? & !@I2
-crues?
 
 [90-74] Politique de l'air
 @T75
 
 [90-751] Politique de l'énergie > Réseaux de chaleur et de froid
 @L34
-@T10 & @T65
 glacees?
-@I1 & urbains?
 
 [90-752] Politique de l'énergie > Energie photovoltaïque
 @T5
@@ -762,22 +745,20 @@ mwc
 
 [90-754] Politique de l'énergie > Energie hydraulique
 @T4
-turbines?
 
 [90-758] Politique de l'énergie > Autres actions
 @L33
 renouvelables?
 economes? de flux
 @I1 & @L36
-intrac\w*
-direct\w* & energies?
+@T66 & schemas?
+granules? & !@T65
 granules?
 @T93 & rechar\w*
 batime\w* & consom\w*
 @T13 & constr\w* & !@I8
 @T13 & constr\w*
 chaufferies? & instal\w*
-@I3 & @T66
 @S38 & coprop\w*
 @L48
 
@@ -789,15 +770,14 @@ biodiv\w*
 @S2 & massifs?
 vegetals? locals?
 habita\w* & habitats?
+@T36
 @T86 & eau
 bleues? & trames?
 @S3
 ofb
-@T36
 iles?
 naturels? & parcs?
 freque\w* & frequentations?
-@L4
 @L11
 debrou\w*
 @I3 & trames?
@@ -807,6 +787,7 @@ arasem\w*
 boisem\w*
 renouees?
 papillons?
+@L4 & haies?
 @S2 & pistes?
 @S2 & protec\w*
 naturels? & patrim\w*
@@ -834,16 +815,18 @@ reseaux? de transports?
 @S39 & @T91 & !scolai\w*
 @S39 & @T91
 abribus?
-@T91 & electr\w* & !deux?
-@T91 & electr\w*
+@T91 & navettes? & !@I8
+@T91 & navettes?
 courses?
 @S39 & securisations?
 @I7 & @S39
 bus & urbains?
+@T91 & electr\w* & !deux?
+@T91 & electr\w*
 
 [90-828] Transports publics de voyageurs > Autres transports
 @L40
-@I5 & vehicu\w*
+@I5 & @T88
 mises? en relations?
 
 [90-831] Transports de marchandises > Fret routier
@@ -864,8 +847,9 @@ creati\w* & rd
 @I2 & girato\w*
 
 [90-845] Voirie > Voirie communale
-@T70 & refect\w*
+@I2 & @S4 & !@I1
 @I2 & @S4
+@T70 & refect\w*
 @T70 & rues?
 amenagements? du chemins?
 @T70 & acces?
@@ -878,23 +862,26 @@ canive\w*
 elargi\w*
 epareu\w*
 reprof\w*
-ponts? & recons\w*
 rue & securisations?
 rte
+@S4 & @T70
 @T70 & nords?
 bourgs? & rue
 chaussees? rue
 chemins? & renfor\w*
 traverses? du bourgs?
 desenc\w*
+@S6 & chemins?
 @I2 & impasses?
 requal\w* & rue
 amenag\w* & carref\w*
+@S6 & rue
+@I1 & voies?
 @T70 & etats?
 @T70 & zones?
 @S47 & @T70
 @I2 & trotto\w*
-@S4 & ouvrages?
+@S4 & recons\w*
 @S6 & repara\w*
 @I2 & art
 rue & traver\w*
@@ -903,23 +890,18 @@ avenues? & mises?
 chemins? & securites?
 @I2 & routes? & !@I8 & !@L57
 @I2 & routes?
-amenag\w* & avenues?
 amenagements? & rue & !@I8
 amenagements? & rue
-@S4 & ponts? & !@I1 & !@T82
-@S4 & ponts?
+amenag\w* & avenues?
 @I6 & voies?
-@I8 & @T135 & !@I2 & !rd
-@I8 & @T135
-soutenements? & !@I1
-soutenements?
 chemins? & rue
+@I8 & girato\w* & !@I2 & !rd
+@I8 & girato\w*
 mobili\w* & rue
-@T70 & quarti\w* & !rue
-@T70 & quarti\w*
-amenag\w* & boulev\w*
+@T70 & boulev\w*
 @T70 & hors?
 @I2 & chauss\w*
+@I8 & carref\w*
 
 [90-846] Voirie > Viabilité hivernale et aléas climatiques
 suites? & voiries?
@@ -949,32 +931,30 @@ parkings? rue
 parkings? & rue
 
 [90-849] Voirie > Sécurité routière
-@T70 & securi\w* & !aires?
-@T70 & securi\w*
+@T70 & securisations?
 @T70 & pedago\w*
 @T71
+@T70 & securites?
 @T135 & rd
 pietons? & securites?
 @I8 & ecluses?
 @T135 & mises?
+@T70 & agglom\w*
 @T70 & secteurs?
 @T70 & surele\w*
 entres? & securi\w*
 chemins? & securites?
+securi\w* & traver\w*
 amelio\w* & securites?
-abords? & securisations?
 pietons? & securisations?
 @T135
 @T70 & carref\w*
-hameaux? & securi\w*
+hameaux? & securisations?
 chemins? & securisations?
 securisations? du villages?
 
 [90-852] Transports / Infrastructures > Gares et autres infrastructures ferroviaires
 @L42 & gares?
-
-[90-853] Transports / Infrastructures > Haltes, autres infrastructures fluviales
-@S50 & @T101
 
 [90-854] Transports / Infrastructures > Ports, autres infrastructures portuaires
 terminals?

@@ -1,4 +1,5 @@
 # Lexicon of the axis competences: how to read a rule stands in LexiqueAxe.
+$energie = energetiques?|energies?|thermiques?
 
 [90-025] Cimetières et pompes funèbres
 cimetieres?
@@ -73,14 +74,20 @@ groupes? scolaires?
 regroupement pedagogique
 
 [90-22] Enseignement du second degré
+college et lycee
+enseignement secondaire
 
 [90-221] Enseignement du second degré > Collèges
 colleges?
+colleg\w+ (public|depart\w+)?
+demi pension du college
 
 [90-222] Enseignement du second degré > Lycées publics
 lycees?
 
 [90-223] Enseignement du second degré > Lycées privés
+lycees? prives?
+etablissement catholique
 
 [90-23] Enseignement supérieur
 enseignement superieur
@@ -89,18 +96,28 @@ campus
 etudiants?
 
 [90-24] Cités scolaires
+cites? scolaires?
 
 [90-25] Formation professionnelle
 formation professionnelle
 plan de formation
 
 [90-251] Formation professionnelle > Insertion sociale et professionnelle
+chantiers? d insertion
+insertion (sociale|professionnelle|par l activite)
+remobilisation
+demandeurs? d emploi
+plie
 
 [90-252] Formation professionnelle > Formation professionnalisante personnes
+formation professionnalisante
+montee en competences?
 
 [90-253] Formation professionnelle > Formation certifiante des personnes
 
 [90-254] Formation professionnelle > Formation des actifs occupés
+formations? (des|de) (agents|salaries|actifs|elus|artisans)
+actifs occupes
 
 [90-255] Formation professionnelle > Rémunération des stagiaires
 
@@ -112,6 +129,9 @@ apprentis
 \bcfa\b
 
 [90-27] Formation sanitaire et sociale
+ifsi
+institut de formation (en soins|d aides)
+formation sanitaire
 
 [90-28] Autres services périscolaires et annexes
 peri ?scolaires?
@@ -131,14 +151,26 @@ internat
 sports? scolaires?
 
 [90-283] Autres services périscolaires et annexes > Médecine scolaire
+medecine scolaire
+sante scolaire
 
 [90-284] Autres services périscolaires et annexes > Classes de découverte
+classes? (de |d )?(decouvertes?|neige|mer|verte)
 
 [90-288] Autres services périscolaires et annexes > Autre service annexe de l'enseignement
+(ordinateurs?|tablettes?|tableaux? numeriques?|tbi|vpi|ent)( \w+){0,4} (ecoles?|classes?|eleves?)
+ecole numerique
+cours? d ecoles?
+transport des eleves
 
 [90-29] Enseignement, formation professionnelle et apprentissage / Sécurité
+(securisation|ppms|alarme|vigipirate|cloture|portail|visiophone)( \w+){0,5} (ecoles?|scolaires?|college|maternelle)
 
 [90-31] Culture
+action culturelle
+politique culturelle
+saison culturelle
+education artistique
 
 [90-311] Culture > Activités artistiques, actions et manifestations culturelles
 cultur\w+
@@ -199,6 +231,10 @@ cinemas?
 archeolog\w+
 
 [90-32] Sports (autres que scolaires)
+equipements? sportifs?
+pratique sportive
+terre de jeux
+sport pour tous
 
 [90-321] Sports (autres que scolaires) > Salles de sport, gymnases
 gymnases?
@@ -224,6 +260,8 @@ complexe aquatique
 nautique
 
 [90-324] Sports (autres que scolaires) > Centres de formation sportifs
+centre de formation (sportif|du club)
+pole espoirs?
 
 [90-325] Sports (autres que scolaires) > Autres équipements sportifs ou loisirs
 city ?(stade?|park)s?
@@ -245,10 +283,18 @@ base de loisirs
 convivialite
 
 [90-326] Sports (autres que scolaires) > Manifestations sportives
+(tournoi|championnat|competition|manifestation|evenement)s? sportif\w*
+course cycliste
+marathon
+trail
 
 [90-327] Sports (autres que scolaires) > Soutien aux sportifs
+soutien aux (clubs|sportifs)
+sportifs? de haut niveau
 
 [90-33] Jeunesse et loisirs
+politique jeunesse
+loisirs des jeunes
 
 [90-331] Jeunesse et loisirs > Centres de loisirs
 centres? (de loisirs|aeres?)
@@ -257,6 +303,9 @@ centres? (de loisirs|aeres?)
 accueils? de loisirs
 
 [90-332] Jeunesse et loisirs > Colonies de vacances
+colonies? de vacances
+centres? de vacances
+sejours? de vacances
 
 [90-338] Jeunesse et loisirs > Autres activités pour les jeunes
 espace jeunes
@@ -269,6 +318,9 @@ ados?
 [90-34] Vie sociale et citoyenne
 
 [90-341] Vie sociale et citoyenne > Egalité entre les femmes et les hommes
+egalite (femmes|entre les femmes|professionnelle|des genres)
+violences? (faites aux femmes|conjugales|intrafamiliales)
+droits des femmes
 
 [90-348] Vie sociale et citoyenne > Autres
 salles? (des |de )?(fetes?|polyvalentes?|communales?|associatives?|associations?|multi ?activites?|municipales?|reunions?|rencontres?)
@@ -280,6 +332,7 @@ citoyen\w*
 salle multi
 
 [90-39] Culture, vie sociale, jeunesse, sports et loisir / Sécurité
+securisation( \w+){0,4} (salle des fetes|gymnase|mediatheque|stade)
 
 [90-41] Santé
 sante
@@ -288,6 +341,10 @@ tele ?medecine
 hopita\w+
 
 [90-411] Santé > Protection Maternelle et Infantile et planification familiale
+protection maternelle
+\bpmi\b
+planning familial
+planification familiale
 
 [90-412] Santé > Prévention et éducation pour la santé
 prevention( \w+){0,3} sante
@@ -306,8 +363,17 @@ centres? de sante
 dispensaires?
 
 [90-418] Santé > Autres actions
+desert medical
+contrat local de sante
+telemedecine
+defibrillateurs?
+sante (mentale|environnement)
+ambulances?
+moustiques?
 
 [90-42] Action sociale
+action sociale
+service social
 
 [90-421] Action sociale > Famille et enfance
 familles?
@@ -373,6 +439,9 @@ eclairage
 luminaires?
 
 [90-513] Aménagement et services urbains > Art public
+(oeuvre|fresque|sculpture|art) (d art|urbain\w*|public\w*|murale)
+street art
+oeuvres? monumentales?
 
 [90-514] Aménagement et services urbains > Electrification
 electrification
@@ -408,8 +477,13 @@ politique de la ville
 quartiers prioritaires
 
 [90-53] Aménagement des territoires et habitat / Agglomérations et villes moyennes
+action coeur de ville
 
 [90-54] Aménagement des territoires et habitat / Espace rural et autres espaces de développement
+espace rural
+revitalisation rurale
+villages? d avenir
+petites villes de demain
 
 [90-55] Habitat (Logement)
 logements?
@@ -423,8 +497,14 @@ logements? communa\w+
 presbytere( \w+){0,5} logements?
 
 [90-552] Habitat (Logement) > Aide au secteur locatif
+aide au (parc|secteur) locatif
+permis de louer
+bailleurs? prives?
 
 [90-553] Habitat (Logement) > Aide à l'accession à la propriété
+accession a la propriete
+primo accedants?
+bail reel solidaire
 
 [90-554] Habitat (Logement) > Aire d'accueil des gens du voyage
 gens du voyage
@@ -459,8 +539,15 @@ acquisition( \w+){0,4} (fonciere?s?|parcelles?|terrains?)
 reserves? foncieres?
 
 [90-588] Aménagement des territoires et habitat / Autres actions > Autres actions d'aménagement
+adressage
+numerotation
+denomination des (rues|voies)
+plaques? de rues?
 
 [90-59] Aménagement des territoires et habitat / Sécurité
+securisation des espaces publics
+bornes? anti (belier|vehicule)
+plots? anti
 
 [90-61] Action économique / Interventions économiques transversales
 developpement economique
@@ -474,6 +561,14 @@ tiers ?lieux?
 entreprises?
 
 [90-62] Action économique / Structure d'animation et de développement économique
+pepinieres? d entreprises?
+hotels? d entreprises?
+incubateurs?
+maisons? de l emploi
+co ?working
+tiers ?lieux?
+animation economique
+manager de (commerce|centre)
 
 [90-63] Action économique / Actions sectorielles
 
@@ -544,8 +639,15 @@ ateliers? municipa\w+
 batiments? communa\w+
 
 [90-67] Action économique / Recherche et innovation
+recherche
+innovation\w*
+living ?lab
+fab ?lab
+experimentation
+hydrogene
 
 [90-68] Action économique / Autres actions
+aides? aux entreprises
 
 [90-71] Environnement / Actions transversales
 transition ecologique
@@ -560,6 +662,8 @@ eco ?responsables?
 sobriete
 
 [90-72] Actions déchets et propreté urbaine
+dechets et proprete
+cadre de vie propre
 
 [90-721] Actions déchets et propreté urbaine > Collecte et traitement des déchets
 dechets?
@@ -581,6 +685,10 @@ nettoiement
 depots? sauvages?
 
 [90-73] Actions en matière de gestion des eaux
+gestion de l eau
+cycle de l eau
+grand cycle
+eaux? non conventionnelles?
 
 [90-731] Actions en matière de gestion des eaux > Politique de l'eau
 politique de l eau
@@ -671,6 +779,19 @@ hydro ?electri\w+
 hydraulique
 
 [90-758] Politique de l'énergie > Autres actions
+$energie
+isolations?( thermique| exterieure| des combles)?
+audits? energetiques?
+economies? d energies?
+decret tertiaire
+economes? de flux
+sobriete energetique
+chaudieres?
+pompes? a chaleur
+renovation energetique
+bornes? de recharge
+patrimoine bati
+\birve\b
 
 [90-76] Environnement / Préservation patrimoine naturel,risques technologiques
 biodiversite
@@ -688,8 +809,12 @@ forets?
 continuites? ecologiques?
 
 [90-77] Environnement infrastructures transports
+ecrans? (anti ?bruit|acoustiques?)
+nuisances? sonores?( \w+){0,3} (route|voie)
 
 [90-78] Environnement / Autres actions
+nuisances?
+bruit
 
 [90-81] Transports scolaires
 transports? scolaires?
@@ -714,6 +839,9 @@ ferroviaires?
 trains?\b
 
 [90-823] Transports publics de voyageurs > Transport fluvial
+navettes? fluviales?
+bacs?( fluvial)?
+transport fluvial
 
 [90-824] Transports publics de voyageurs > Transport maritime
 maritimes?
@@ -721,8 +849,18 @@ navires?
 port de plaisance
 
 [90-825] Transports publics de voyageurs > Transport aérien
+liaison aerienne
+transport aerien
 
 [90-828] Transports publics de voyageurs > Autres transports
+co ?voiturage
+auto ?partage
+transport a la demande
+\btad\b
+mobilite solidaire
+auto ?stop
+minibus
+mobilite inclusive
 
 [90-83] Transports de marchandises
 \bfret\b
@@ -730,26 +868,56 @@ marchandises
 logistique
 
 [90-831] Transports de marchandises > Fret routier
+poids lourds?
+fret routier
+(camions?|routier)( \w+){0,4} marchandises
 
 [90-832] Transports de marchandises > Fret ferroviaire
+fret ferroviaire
+embranchement
+ferroutage
+(voie|quai|cour)( \w+){0,3} (bois|marchandises|fret)( \w+){0,3} (gare|fer\w*|train)
 
 [90-833] Transports de marchandises > Fret fluvial
+fret fluvial
+quai fluvial
+port fluvial
+peniches?
+(fluvial\w*)( \w+){0,4} marchandises
 
 [90-834] Transports de marchandises > Fret maritime
+fret maritime
+port de commerce
+voilier cargo
 
 [90-835] Transports de marchandises > Fret aérien
 
 [90-838] Transports de marchandises > Autres transports
+logistique urbaine
+dernier kilometre
+velos? cargos?
+cyclo ?logistique
 
 [90-84] Voirie
+schema( \w+){0,3} voirie
+plan( \w+){0,3} voirie
 
 [90-841] Voirie > Voirie nationale
+\brn ?\d+
+route nationale
 
 [90-842] Voirie > Voirie régionale
 
 [90-843] Voirie > Voirie départementale
+\brd ?\d+
+\bd ?\d{2,3}
+routes? departementales?
+departementale
 
 [90-844] Voirie > Voirie métropolitaine
+voirie metropolitaine
+boulevard urbain
+peripherique
 
 [90-845] Voirie > Voirie communale
 voiries?( communales?)?
@@ -814,6 +982,13 @@ gares? ferroviaires?
 passages? a niveau
 
 [90-853] Transports / Infrastructures > Haltes, autres infrastructures fluviales
+haltes? (fluviale|nautique)s?
+ecluses?
+canal
+canaux
+voies? navigables?
+chemin de halage
+berges? du canal
 
 [90-854] Transports / Infrastructures > Ports, autres infrastructures portuaires
 ports?\b
@@ -843,3 +1018,4 @@ mobilite pietonne
 trottoirs?
 
 [90-89] Transports / Sécurité
+securite( \w+){0,3} (transports?|bus|gare)

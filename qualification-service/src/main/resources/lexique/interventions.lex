@@ -8,6 +8,13 @@ $mots_batiment = batiments?|toitures?|couverture|menuiseries?|fenetres?|huisseri
 $renover & @batiment
 $renover & $mots_batiment
 $renover & @batiment & !$construire
+$renover & @T65
+isolations?
+menuiseries?
+toitures? & !@T5
+chaudieres?
+mises? aux normes & @batiment
+accessibilite & @batiment
 
 [I2] Rénovation sauf bâtiment (voirie, ...)
 $renover & !@batiment & !$mots_batiment
@@ -15,6 +22,14 @@ $renover & @T70
 $renover & @T70 & !@batiment
 $renover & @S40
 $renover & @T22
+voiries?
+chaussees?
+refections?( \w+){0,4} (voies?|rues?|chemins?|routes?|reseaux?|trottoirs?)
+eclairages? publics?
+(renouvellement|remplacement|rehabilitation)( \w+){0,5} (canalisations?|conduites?|reseaux?|lampadaires?|candelabres?)
+restaurations?( \w+){0,4} (cours d eau|rivieres?|zones? humides?|haies|berges?)
+ponts?
+murs?( de soutenement)?
 
 [I3] Stratégie/Plan
 strategi\w+
@@ -74,10 +89,29 @@ defibrillateurs?
 $construire & @batiment
 $construire & $mots_batiment
 $construire & @batiment & !$renover
+$construire & @S19
+constructions? & !rehabilit\w+
+extensions? & @batiment
+maison de sante
+micro ?creche
+nouvelle? (ecole|mairie|salle|gymnase|caserne)
 
 [I8] Construction sauf bâtiment (voirie, ...)
 $construire & !@batiment & !$mots_batiment
 $construire & !@batiment & !$mots_batiment & !$renover
+$construire & @T70
+creations?( \w+){0,4} (pistes?|voies?|chemins?|cheminements?|parkings?|trottoirs?|reseaux?|aires?|reserves?|forages?|liaisons?)
+pistes? cyclables?
+voies? vertes?
+poteaux? incendies?
+reserves?( d eau)? incendies?
+citernes?
+panneaux? photovoltaiques?
+extensions?( \w+){0,3} reseaux?
+city ?stades?
+aires? de jeux
+bornes? de recharges?
+enfouissement
 
 [I9] Entretien
 entretiens?

@@ -38,46 +38,44 @@ cuisin\w*
 @S38 & gaz
 
 [L18] Rénovation (hors changement chaudières)
-@T125 & energe\w*
 @T61 & @T65
-@T65 & marches?
+@T125 & energe\w*
 communaux & energe\w*
+passoi\w*
 @S38 & energe\w*
 energi\w* & renova\w* & !eclair\w*
 energi\w* & renova\w*
 fenetres?
 isolants?
 menuis\w*
-passoi\w*
 @I1 & flux
 @T65 & murs?
+@I1 & globals?
+@I1 & thermi\w*
 air & renova\w*
 @S48 & energe\w*
 @T65 & globales?
 @T65 & plafonds?
 @T65 & reamen\w*
 @T65 & renfor\w*
-@T65 & thermi\w*
 @T67 & reside\w*
 energe\w* & jeans?
+@T65 & maitri\w*
 isolers?
 couver\w* & panneaux?
 
 [L19] Sobriété des bâtiments (tertiaire)
 @T21 & @T65
 @S29 & consom\w*
-@T21 & @T76
-@I1 & leds?
-@I1 & relamp\w*
 economes? de flux
-@S8 & led
+@T21 & @T76
 consom\w* & energe\w*
-@S29 & @T1
+@I6 & @T1
 @I1 & regulations?
-@S29 & led
+@I3 & @T66
 @T21 & places?
+@I1 & relamp\w*
 @T21 & commun\w*
-@T21 & relamp\w*
 @T21 & scolai\w*
 remplacements? des eclairages?
 chauffages? & energe\w*
@@ -103,7 +101,6 @@ boutei\w*
 reempl\w* & reemplois?
 @I5 & @T26
 @S23
-variab\w*
 
 [L26] Valorisation matière des déchets
 @T95
@@ -123,9 +120,9 @@ refus?
 @T43 & select\w*
 collectes? & mises?
 colonn\w* & enterr\w*
-@T43 & points?
-sources? & tri
 @T42
+sources? & tri
+@T43 & points?
 @T43 & equipe\w*
 decheteries?
 collec\w* & conten\w*
@@ -159,7 +156,6 @@ mwc
 @T5
 @I2 & @T7
 @T7 & munici\w*
-mwh an
 
 [L33] Biogaz
 digest\w*
@@ -167,8 +163,9 @@ biogazs?
 
 [L34] Réseaux de chaleur décarbonés
 @I8 & @T10
-@T10 & @T65
-@I8 & chaleurs?
+@I8 & alimenters?
+@I1 & @T10 & !@I2
+@I1 & @T10
 @I8 & chauff\w*
 
 [L36] Industrie diffuse
@@ -199,6 +196,7 @@ vae
 modes? doux
 @T82 & deplac\w*
 @S1
+@I2 & doux
 @T84 & avenues?
 @T82 & develo\w*
 @I8 & doux
@@ -241,37 +239,44 @@ glacees?
 @T128
 
 [L57] Performance des services publics de l’eau potable et de l’assainissement
-@T47 & !assainissements? pluvials?
+@T47 & !assainissements? pluvials? & !@I1
 @T47
+@I2 & @T45 & !reserves?
 @I2 & @T45
+@I8 & @S57
 @I13 & potables?
 @T45 & captages?
+udi
 eau & reservoirs?
 stations? & traite\w*
-udi
 surpresseurs?
-@I8 & reservoirs?
+@T45 & securi\w*
+@T45 & traite\w*
 potables? & ressou\w*
+fuyard\w*
 @T45 & eaux?
-@I2 & captages?
 @T45 & chemins?
 @T45 & stations?
-@T45 & traite\w*
 eaux? & stations?
 filieres? & mises?
 interc\w* & potables?
 alimen\w* & potables?
 
 [L58] Prévention des éboulements et glissement de terrain
-@T129
+@T129 & securi\w*
+@T129 & blocs?
 glisse\w*
+@T129
 
 [L59] Prévention des inondations par débordement de cours d'eau, notamment via restauration des milieux aquatiques
 endigu\w*
+@T48 & risques?
 @I3 & @T48
+@I9 & @T48
 @I13 & @T48
-risques? inondations?
 @T48 & digues?
+@T48 & actions?
+@T48 & crues?
 
 [L60] Prévention des inondations par ruissellement
 @T48 & @T49

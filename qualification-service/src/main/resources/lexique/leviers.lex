@@ -442,8 +442,11 @@ espaces? verts?
 parcs? (urbains?|paysagers?|publics?)
 
 [L62] Conditionnement du développement urbain et économique à la ressource en eau
+(urbanis\w+|plui?|scot|zac|construction)( \w+){0,10} (ressource en eau|eau disponible|capacite en eau|disponibilite de l eau)
+(ressource en eau|disponibilite de l eau)( \w+){0,10} (urbanis\w+|plui?|scot|lotissement)
 
 [L63] Renforcement de la résilience des services de santé
+(hopita\w+|ehpad|sante|soins?)( \w+){0,8} (canicules?|resilien\w+|inondation|crise|coupures?)
 
 [L64] Préparation des services de secours
 casernes?( de| des)? (sapeurs )?pompiers
@@ -455,6 +458,7 @@ plan communal de sauvegarde
 feux? de foret
 
 [L65] Résilience des services de communication
+(fibre|telecom\w*|reseau mobile|antenne|communications?)( \w+){0,8} (resilien\w+|tempete|coupures?|crise|secours)
 
 [L66] Protection et mise à l'abri des personnes vulnérables
 personnes vulnerables
@@ -471,6 +475,8 @@ touris\w+( \w+){0,5} littora\w+
 plages?
 
 [L69] Continuité des activités économiques
+continuite d activite
+(entreprises?|commerces?|zone d activites)( \w+){0,8} (inondation|resilien\w+|continuite)
 
 [L70] Prévention des dégâts causés par le retrait-gonflement des argiles
 argiles?
@@ -485,3 +491,4 @@ erosion (cotiere|du littoral)
 recul strategique
 
 [L72] Préservation des sites culturels et patrimoniaux
+(patrimoine|monuments?|musees?|eglises?|chateau)( \w+){0,10} (climat\w*|erosion|submersion|retrait gonflement|secheresse)

@@ -607,71 +607,65 @@ associatives? & rehabi\w*
 batime\w* & transformations?
 
 [T66] Audit ou travaux de rénovation énergétique tertiaire
-energe\w* & energetiques? & !eclairages? publics? & !autono\w* & !animat\w*
-energe\w* & energetiques?
-thermi\w* & thermiques? & !@S38
-thermi\w* & thermiques?
-@S29 & isolat\w*
-@S29 & menuis\w*
 @S29 & fenetres?
 @S29 & chaudi\w* & !reseaux? & !instal\w*
 @S29 & chaudi\w*
 led & salles?
-isolat\w* & salles?
-@S29 & huisse\w*
-@S40 & pompes?
-@S19 & econom\w*
+huisse\w* & huisseries?
+chauffages? & rempla\w* & !@S38
+chauffages? & rempla\w*
 @S29 & pompes?
-consom\w* & mises?
+@S40 & pompes?
 @S29 & centralisees?
 gtb
 @S19 & led
 generateurs?
 @S29 & radiat\w*
 @S40 & chaudi\w*
-loisirs? & rempla\w*
-change\w* & menuis\w*
-consom\w* & maitri\w*
-@S29 & flux
-eclairages? led
-pompes? & systemes?
-decrets? tertiaires?
-batime\w* & chaudi\w*
-change\w* & huisse\w*
-fenetr\w* & renova\w*
-batime\w* & economies?
-chauffages? & scolai\w*
+chaudes? & sanita\w*
+isolat\w* & toitures? & !@S38
+isolat\w* & toitures?
+menuis\w* & rempla\w*
+@S8 & led
 intrac\w*
+@S29 & flux
+chauff\w* & poses?
+isolat\w* & mises?
+loisirs? & rempla\w*
+batime\w* & chaudi\w*
+energi\w* & renova\w*
+fenetr\w* & renova\w*
+systemes? d eclairages?
+gaz & pompes?
 @S29 & fiouls?
 air & renova\w*
-isolat\w* & mises?
+@S19 & econom\w*
+chauff\w* & pompes?
+energe\w* & normes?
+energe\w* & salles?
+energies? & salles?
+isolat\w* & salles?
 amelio\w* & mairies?
 centres? & chaudi\w*
-ancien\w* & rempla\w*
-change\w* & energies?
+centres? & energies?
+batime\w* & energies?
+batime\w* & isolat\w*
+batime\w* & menuis\w*
+batime\w* & thermi\w*
 chaudi\w* & renova\w*
 couver\w* & panneaux?
-energi\w* & renova\w*
+isolat\w* & rehabi\w*
+menuis\w* & renova\w*
 rehabi\w* & thermi\w* & !@S38
 rehabi\w* & thermi\w*
-renouv\w* & renova\w*
 chaufferies? & ecoles?
 ecoles? & exterieures?
 radiat\w* & radiateurs?
-remplacements? des huisseries?
-chauffages? & rempla\w* & !@S38
-chauffages? & rempla\w*
-isolat\w* & isolations? & !@S38
-isolat\w* & isolations?
 relampings?
-gaz & pompes?
 @S48 & chauff\w*
-menuis\w* & rempla\w*
-remplacements? du systemes?
+@S29 & led
 deux? chaudieres?
 economes? de flux
-chauff\w* & poses?
-batime\w* & menuis\w*
 
 [T67] Audit ou travaux de rénovation énergétique résidentiel
 @S38 & thermi\w*

@@ -1,4 +1,6 @@
 # Lexicon of the axis thematiques: how to read a rule stands in LexiqueAxe.
+$energie = energetiques?|energies?|thermiques?
+@batiment = S7 S8 S11 S14 S15 S16 S17 S19 S20 S23 S24 S25 S27 S29 S30 S31 S32 S38 S40 S42 S43 S45 S46 S48 S52 S54 S56 S58 S59
 
 [T1] Sobriété énergétique
 sobriete
@@ -481,6 +483,19 @@ thermique
 energetiques?
 
 [T66] Audit ou travaux de rénovation énergétique tertiaire
+$energie & @batiment
+$energie & @S29
+isolations?( thermique| exterieure)? & @batiment
+menuiseries? & @batiment
+chaudieres? & @batiment
+chauffages? & @batiment
+audits? energetiques?
+decret tertiaire
+(renovation|rehabilitation|amelioration|performance|travaux|transition|efficacite)s?( \w+){0,3} (energetiques?|thermiques?) & !logements?
+pompes? a chaleur & @batiment
+(leds?|relamping) & @batiment
+isolation des combles
+isolation thermique & !logements?
 
 [T67] Audit ou travaux de rénovation énergétique résidentiel
 precarite energetique

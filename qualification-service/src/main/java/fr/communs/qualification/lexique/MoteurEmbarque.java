@@ -12,6 +12,7 @@ import fr.communs.qualification.texte.Lieux;
 import fr.communs.qualification.texte.Normaliseur;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ public final class MoteurEmbarque {
         for (Candidat c : candidats.values()) {
             double score = echelle.score(axe.nom(), c.precision, axe.seuil());
             if (score >= PLANCHER) {
-                ajouter(notes, axe, c.code, score, c.preuves.stream().limit(PREUVES_AU_PLUS).toList());
+                ajouter(notes, axe, c.code, score, montrer(c.preuves));
             }
         }
         if (axe == Axe.THEMATIQUES) {
@@ -157,7 +158,13 @@ public final class MoteurEmbarque {
         Set<String> toutes = new LinkedHashSet<>(connue.preuves());
         toutes.addAll(preuves);
         notes.put(code, new Note(code, connue.libelle(), Math.max(connue.score(), score),
-                toutes.stream().limit(PREUVES_AU_PLUS).toList()));
+                montrer(toutes)));
+    }
+
+    /** A few pieces of evidence, without those that only repeat a part of another. */
+    private static List<String> montrer(Collection<String> preuves) {
+        return preuves.stream().filter(p -> preuves.stream().noneMatch(q -> q.length() > p.length() && q.contains(p)))
+                .limit(PREUVES_AU_PLUS).toList();
     }
 
     private static void thematiquesDesSites(List<Note> sites, Map<String, Note> notes) {

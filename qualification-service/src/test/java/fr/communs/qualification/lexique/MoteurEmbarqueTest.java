@@ -83,6 +83,18 @@ class MoteurEmbarqueTest {
     }
 
     @Test
+    void une_preuve_contenue_dans_une_autre_n_est_pas_repetee() {
+        // When
+        Resultat r = MOTEUR.qualifier("Aménagement d'une piste cyclable", null);
+
+        // Then
+        for (Axe axe : Axe.values()) {
+            assertThat(r.notes(axe)).allSatisfy(n -> assertThat(n.preuves()).allSatisfy(p ->
+                    assertThat(n.preuves()).filteredOn(q -> q.length() > p.length()).noneMatch(q -> q.contains(p))));
+        }
+    }
+
+    @Test
     void un_enfant_apporte_ses_parents_avec_un_score_au_moins_egal() {
         for (String texte : List.of("Pose de panneaux photovoltaïques sur le toit", "Audit énergétique de la mairie", "Pont de la Vère")) {
             Resultat r = MOTEUR.qualifier(texte, null);
