@@ -6,6 +6,7 @@ import static fr.communs.aiguillage.EvenementsDeTest.publier;
 import static fr.communs.aiguillage.EvenementsDeTest.qualification;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -15,17 +16,17 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.communs.aiguillage.BaseDeTest;
 import fr.communs.aiguillage.catalogue.Catalogue;
 import fr.communs.aiguillage.catalogue.ServiceCatalogue;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.nomenclature.Axe;
+import fr.communs.socle.test.ClesDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -135,17 +136,30 @@ class OrientationQuarkusTest {
     @Test
     void un_cadre_est_resolu_pour_le_territoire_et_retenu_sans_lui() {
         // Given
-        String theme = catalogue.instantane().services().stream()
-                .filter(s -> s.liste() && s.iframeUrl() != null && theme(s) != null).map(OrientationQuarkusTest::theme).findFirst().orElse(null);
-        assumeTrue(theme != null, "no service of the bundled catalogue has a frame");
-        String avecCadre = "services.find { it.cadre != null }";
+        String levier = "Covoiturage";
+        String nom = "Service à cadre " + UUID.randomUUID();
+        creerServiceACadre(nom, levier, "https://cadre.example.org/?c={collectiviteCode}&e={epciCodeSiren}");
+        String service = "services.find { it.nom == '" + nom + "' }";
         // When
-        var sans = given().queryParam("labels", theme).queryParam("limite", 200).get(ROUTE).then();
-        var avec = given().queryParam("labels", theme).queryParam("limite", 200).queryParam("territoire", "243500139").get(ROUTE).then();
+        var sans = given().queryParam("leviers", levier).queryParam("limite", 200).get(ROUTE).then();
+        var avec = given().queryParam("leviers", levier).queryParam("limite", 200).queryParam("territoire", "35238").get(ROUTE).then();
         // Then
-        sans.body(avecCadre, nullValue()).body("services.find { it.manque.contains('territoire') }", notNullValue());
-        avec.body(avecCadre + ".cadre.url", startsWith("http")).body(avecCadre + ".cadre.titre", notNullValue());
-        assertThat(avec.extract().<String>path(avecCadre + ".cadre.url")).doesNotContain("{");
+        sans.body(service + ".cadre", nullValue()).body(service + ".manque", contains("territoire"));
+        avec.body(service + ".cadre.url", equalTo("https://cadre.example.org/?c=35238&e=243500139"))
+                .body(service + ".cadre.titre", equalTo(nom + " pour Rennes")).body(service + ".cadre.origine", equalTo("https://cadre.example.org"))
+                .body(service + ".manque", empty());
+    }
+
+    private static void creerServiceACadre(String nom, String levier, String cadre) {
+        String id = admin().body("{\"name\":\"" + nom + "\",\"sousTitre\":\"s\",\"description\":\"d\",\"logoUrl\":\"https://example.org/l.svg\","
+                + "\"redirectionUrl\":\"https://example.org\",\"iframeUrl\":\"" + cadre + "\",\"isListed\":true}")
+                .post("/services").then().statusCode(201).extract().path("id");
+        admin().body("{\"competences\":null,\"leviers\":[\"" + levier + "\"],\"phases\":[],\"regions\":[],\"isListed\":true}")
+                .post("/services/contexts/" + id).then().statusCode(201);
+    }
+
+    private static RequestSpecification admin() {
+        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("application/json");
     }
 
     @Test
