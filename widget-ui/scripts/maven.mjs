@@ -1,7 +1,7 @@
 // Called by Maven. `construire` runs npm ci and the build only when an input changed; `tester` runs the tests on what was built.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,7 +44,11 @@ function construire() {
   const racines = readdirSync('.').filter((nom) => /^(package.*|tsconfig|vite.*)\.(json|ts)$/.test(nom));
   const valeur = createHash('sha256').update(empreinte('src', 'scripts'));
   for (const nom of racines) valeur.update(readFileSync(nom));
-  siChange('dist/.empreinte', valeur.digest('hex'), 'dist/widget-ui/manifest.json', () => npm('run', '--silent', 'build'));
+  siChange('dist/.empreinte', valeur.digest('hex'), 'dist/widget-ui/manifest.json', () => {
+    npm('run', '--silent', 'build');
+    // Maven copies and never deletes: files of the former build, whose names carry their hash, would stay in the jar.
+    rmSync('target/classes/widget-ui', { recursive: true, force: true });
+  });
 }
 
 construire();
