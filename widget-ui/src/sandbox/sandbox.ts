@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { couper } from '../widget/texte';
 import type { MessageHote, MessageReglages } from './hote';
 import { attributs, code, csp, ecrireAdresse, lireAdresse, type HoteSimule, type Manifeste, type Mode, type Reglages } from './reglages';
 import { PHASES, REGIONS, TEXTES } from './valeurs';
@@ -29,6 +30,9 @@ const MODES: [Mode, string][] = [
 ];
 const TRACES_MAX = 50;
 const DETAIL_MAX = 220;
+/** Characters of a long description: the widget must stay in sight, here and in the simulated page. */
+const DESCRIPTION_MAX = 280;
+const RESUME_MAX = 180;
 /** Pixels; beyond, the simulated page scrolls in its frame and the code stays in sight. */
 const HAUTEUR_MIN = 320;
 const HAUTEUR_MAX = 820;
@@ -63,12 +67,13 @@ function montrer(): void {
   const pose = ['project-id', 'texte', 'competences', 'leviers', 'phases', 'regions'].some((nom) => nom in poses);
   if (!hotePret) return;
   const projet = reglages.mode === 'projet' ? exemple() : undefined;
+  const texte = reglages.mode === 'texte' ? reglages.texte : projet?.description;
   const message: MessageReglages = {
     type: 'reglages',
     hote: reglages.hote,
     attributs: pose ? poses : null,
     titre: projet?.nom ?? (reglages.mode === 'texte' ? 'Votre projet' : 'Fiche de votre projet'),
-    resume: projet?.description ?? (reglages.mode === 'texte' ? reglages.texte : 'Ici, le contenu habituel de votre plateforme.'),
+    resume: couper(texte ?? 'Ici, le contenu habituel de votre plateforme.', RESUME_MAX).debut,
   };
   cadre()?.contentWindow?.postMessage(message, location.origin);
 }
@@ -170,6 +175,7 @@ function unExemple(): TemplateResult {
     </div>`;
   }
   const choisi = exemple();
+  const { debut, coupe } = couper(choisi?.description ?? '', DESCRIPTION_MAX);
   return html`<div class="champ">
       <label for="exemple">Projet</label>
       <select id="exemple" @change=${(e: Event) => changer({ projet: (e.target as HTMLSelectElement).value, idType: '' })}>
@@ -179,7 +185,10 @@ function unExemple(): TemplateResult {
     </div>
     ${
       choisi
-        ? html`<p class="description">${choisi.description}</p>
+        ? html`<p class="description">${debut}</p>
+          ${coupe
+            ? html`<details class="suite"><summary>Toute la description</summary><p>${choisi.description}</p></details>`
+            : nothing}
           ${choisi.attendu ? nothing : html`<p class="aide">Pour cet exemple, aucun service du catalogue n’est attendu.</p>`}`
         : nothing
     }
