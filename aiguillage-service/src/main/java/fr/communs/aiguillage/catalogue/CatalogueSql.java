@@ -46,7 +46,8 @@ final class CatalogueSql {
                     iframe_url, libelle_detail, competences, leviers, phases, regions, champs, liste, empreinte, cree_le, modifie_le)
                 select id, service_id, nom, description, sous_titre, logo_url, redirection_url, redirection_libelle,
                     iframe_url, libelle_detail, competences, leviers, phases, regions, champs, liste, empreinte, cree_le, modifie_le
-                from jsonb_populate_recordset(cast(null as contexte), cast(cast(%s as text) as jsonb)) with ordinality as l order by l.ordinality
+                from jsonb_populate_recordset(cast(null as contexte), cast(cast(%s as text) as jsonb)) with ordinality as l
+                order by l.ordinality
                 on conflict (id) do update set nom = excluded.nom, description = excluded.description, sous_titre = excluded.sous_titre,
                     logo_url = excluded.logo_url, redirection_url = excluded.redirection_url,
                     redirection_libelle = excluded.redirection_libelle, iframe_url = excluded.iframe_url,

@@ -56,7 +56,8 @@ class EcritureCatalogue {
             String sousTitre = demande.sousTitre() == null ? service.resume() : demande.sousTitre();
             return session.createNativeQuery("""
                             select count(*) from contexte where service_id = :service
-                            and description is not distinct from :description and sous_titre is not distinct from cast(:sousTitre as text)""",
+                            and description is not distinct from :description
+                            and sous_titre is not distinct from cast(:sousTitre as text)""",
                             Long.class)
                     .setParameter("service", serviceId).setParameter("description", description).setParameter("sousTitre", sousTitre)
                     .getSingleResult()

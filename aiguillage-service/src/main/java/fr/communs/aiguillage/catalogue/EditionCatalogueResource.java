@@ -57,8 +57,9 @@ class EditionCatalogueResource {
     @POST
     @Path("/contexts/{id}")
     @Cancellable(false)
-    @Operation(summary = "Crée un contexte d'un service", description = "competences, leviers et phases sont obligatoires et peuvent être null "
-            + "(axe ignoré) ou vides (toute valeur) ; regions est obligatoire et, vide, vaut partout. Les textes omis sont ceux du service.")
+    @Operation(summary = "Crée un contexte d'un service", description = "competences, leviers et phases sont obligatoires et "
+            + "peuvent être null (axe ignoré) ou vides (toute valeur) ; regions est obligatoire et, vide, vaut partout. "
+            + "Les textes omis sont ceux du service.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DemandeContexte.Reponse.class)))
     @APIResponse(responseCode = "400", description = "Identifiant ou champ refusé")
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")

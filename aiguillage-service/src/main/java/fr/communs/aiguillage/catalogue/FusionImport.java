@@ -83,7 +83,8 @@ final class FusionImport {
         return new LigneService(existant.id(), existant.slug(), lue.nom(), lue.resume() == null ? existant.resume() : lue.resume(),
                 lue.description().isEmpty() ? existant.description() : lue.description(), null, null, existant.logoUrl(),
                 lue.redirectionUrl() == null ? existant.redirectionUrl() : lue.redirectionUrl(), existant.redirectionLibelle(),
-                existant.iframeUrl(), existant.libelleDetail(), null, null, null, null, null, null, existant.liste(), null, null, null, null);
+                existant.iframeUrl(), existant.libelleDetail(), null, null, null, null, null, null,
+                existant.liste(), null, null, null, null);
     }
 
     /** @param socle gives the identity, and what no file says */
@@ -119,6 +120,7 @@ final class FusionImport {
         } else {
             modifies++;
         }
-        contextesAEcrire.add(importe.ligne().rattacher(service.id(), empreinte, existant == null ? maintenant : existant.creeLe(), maintenant));
+        Instant creeLe = existant == null ? maintenant : existant.creeLe();
+        contextesAEcrire.add(importe.ligne().rattacher(service.id(), empreinte, creeLe, maintenant));
     }
 }

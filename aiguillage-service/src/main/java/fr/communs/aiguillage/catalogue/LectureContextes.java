@@ -55,10 +55,11 @@ final class LectureContextes {
         String cle = String.join("\n", slug, l.cellule("sousTitre"), l.cellule("description"), l.cellule("redirectionUrl"));
         int rang = rangs.merge(cle, 1, Integer::sum);
         LigneContexte lue = new LigneContexte(Identites.contexte(slug, "import", cle, String.valueOf(rang)), Identites.service(slug), null,
-                l.texte("description"), l.texte("sousTitre"), l.adresse("logoUrl"), l.adresse("redirectionUrl"), l.texte("redirectionLabel"),
-                l.adresse("iframeUrl"), l.texte("extendLabel"), l.valeursOuNull("competences", ",", COMPETENCES),
-                l.valeursOuNull("leviers", ",", LEVIERS), l.valeursOuNull("status", ",", PHASES), l.valeurs("regions", ",", REGIONS),
-                champs(l), BooleensCsv.vraiFaux(l, "isListed"), null, null, null);
+                l.texte("description"), l.texte("sousTitre"), l.adresse("logoUrl"), l.adresse("redirectionUrl"),
+                l.texte("redirectionLabel"), l.adresse("iframeUrl"), l.texte("extendLabel"),
+                l.valeursOuNull("competences", ",", COMPETENCES), l.valeursOuNull("leviers", ",", LEVIERS),
+                l.valeursOuNull("status", ",", PHASES), l.valeurs("regions", ",", REGIONS), champs(l),
+                BooleensCsv.vraiFaux(l, "isListed"), null, null, null);
         return new ContexteImporte(l.numero(), l.cellule("serviceName"), slug, lue);
     }
 

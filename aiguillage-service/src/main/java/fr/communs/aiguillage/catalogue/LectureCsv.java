@@ -126,7 +126,8 @@ final class LectureCsv {
         /** An http(s) address, or null; anything else is refused. */
         String adresse(String colonne) {
             String valeur = texte(colonne);
-            return valeur == null || HTTP.matcher(valeur).lookingAt() ? valeur : refuser(colonne, "adresse http(s) attendue, reçu « " + valeur + " »");
+            return valeur == null || HTTP.matcher(valeur).lookingAt() ? valeur
+                    : refuser(colonne, "adresse http(s) attendue, reçu « " + valeur + " »");
         }
 
         /** As {@link #adresse}, for cells typed by hand: a bare host or an address within a sentence is mended and told. */

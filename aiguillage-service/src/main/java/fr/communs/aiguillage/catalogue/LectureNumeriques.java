@@ -136,7 +136,8 @@ final class LectureNumeriques {
     private static List<String> colonnes() {
         List<String> colonnes = new ArrayList<>(List.of(NOM, "Description", "Opérateur", "Lien du service auto", "Baseline auto",
                 "Description auto", "Description courte auto", AFFINER, CONCRETISER, GERER, EXPERTISE, GENERIQUE, "Lieux principaux",
-                "Lieux secondaires", "Modalités principales", "Modalités secondaires", "Thématiques principales", "Thématiques secondaires"));
+                "Lieux secondaires", "Modalités principales", "Modalités secondaires", "Thématiques principales",
+                "Thématiques secondaires"));
         colonnes.addAll(CATEGORIES.keySet());
         return colonnes;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 /** Reads the services of the first generation. An incomplete service is kept as a draft: imported, told, not listed. */
 final class LectureServices {
 
-    private static final List<String> COLONNES = List.of("name", "sousTitre", "description", "logoUrl", "redirectionUrl", "redirectionLabel",
-            "iframeUrl", "extendLabel", "isListed");
+    private static final List<String> COLONNES = List.of("name", "sousTitre", "description", "logoUrl", "redirectionUrl",
+            "redirectionLabel", "iframeUrl", "extendLabel", "isListed");
     private static final List<String> OBLIGATOIRES = List.of("sousTitre", "description", "redirectionUrl");
 
     private LectureServices() {
@@ -41,8 +41,8 @@ final class LectureServices {
         String description = l.texte("description");
         LigneService lue = new LigneService(Identites.service(slug), slug, l.cellule("name"), l.texte("sousTitre"),
                 description == null ? "" : description, null, null, l.adresse("logoUrl"), l.adresse("redirectionUrl"),
-                l.texte("redirectionLabel"), l.adresse("iframeUrl"), l.texte("extendLabel"), List.of(), null, null, Etiquettes.VIDES, Map.of(),
-                List.of(), liste && complet(l), "import", Map.of(), null, null);
+                l.texte("redirectionLabel"), l.adresse("iframeUrl"), l.texte("extendLabel"), List.of(), null, null, Etiquettes.VIDES,
+                Map.of(), List.of(), liste && complet(l), "import", Map.of(), null, null);
         return new ServiceImporte(FormatImport.SERVICES, Empreinte.de(lue), lue);
     }
 

@@ -181,7 +181,8 @@ class CatalogueQuarkusTest {
         // Then
         reponse.statusCode(201).body("serviceId", equalTo(service)).body("competences", contains("90-411", "90-311"))
                 .body("leviers", nullValue()).body("phases", empty()).body("regions", contains("11")).body("description", nullValue())
-                .body("extraFields[0].name", equalTo("surface")).body("extraFields[0].label", equalTo("Surface")).body("isListed", equalTo(false));
+                .body("extraFields[0].name", equalTo("surface")).body("extraFields[0].label", equalTo("Surface"))
+                .body("isListed", equalTo(false));
         assertThat(catalogue.instantane().contextes()).filteredOn(c -> c.serviceId().toString().equals(service)).singleElement()
                 .satisfies(c -> {
                     assertThat(c.leviers()).isNull();
@@ -216,7 +217,8 @@ class CatalogueQuarkusTest {
     void deux_contextes_aux_memes_textes_sur_un_service_sont_un_conflit() {
         // Given
         String service = idService("Mêmes textes");
-        String corps = "{\"description\": \"d\", \"sousTitre\": \"%s\", \"competences\": null, \"leviers\": null, \"phases\": null, \"regions\": []}";
+        String corps = "{\"description\": \"d\", \"sousTitre\": \"%s\", "
+                + "\"competences\": null, \"leviers\": null, \"phases\": null, \"regions\": []}";
         creerContexte(service, corps.formatted("s")).statusCode(201);
 
         // When
@@ -231,7 +233,8 @@ class CatalogueQuarkusTest {
     @Test
     void un_import_ecrit_les_trois_fichiers_et_les_memes_fichiers_ne_changent_plus_rien() {
         // Given
-        importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200).body("lus", equalTo(3)).body("crees", equalTo(2));
+        importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200).body("lus", equalTo(3))
+                .body("crees", equalTo(2));
         importer("contextes", LectureServicesTest.ressource("contextes.csv")).statusCode(200).body("crees", equalTo(2))
                 .body("avertissements", hasItem("ligne 4, colonne serviceName : service inconnu « Service inconnu », contexte ignoré"));
         importer("numeriques", LectureServicesTest.ressource("numeriques.csv")).statusCode(200).body("crees", equalTo(1))
@@ -248,7 +251,8 @@ class CatalogueQuarkusTest {
         assertThat(service("cartes-du-val")).hasValueSatisfying(s -> {
             assertThat(s.resume()).isEqualTo("Voir les cartes");
             assertThat(s.operateur()).isEqualTo("Ville du Val");
-            assertThat(s.classification().thematiques()).containsExactly(new LabelNote("Gestion des inondations", 1), new LabelNote("Voirie", 0.85));
+            assertThat(s.classification().thematiques()).containsExactly(new LabelNote("Gestion des inondations", 1),
+                    new LabelNote("Voirie", 0.85));
         });
         assertThat(catalogue.instantane().contextes()).filteredOn(c -> c.serviceId().equals(Identites.service("cartes-du-val")))
                 .extracting(ContexteCatalogue::sousTitre).containsExactly("Pour les ports", "Pour tous");
@@ -258,7 +262,8 @@ class CatalogueQuarkusTest {
     void une_ligne_changee_modifie_son_service_et_lui_seul() {
         // Given
         importer("services", LectureServicesTest.ressource("services.csv")).statusCode(200);
-        String change = new String(LectureServicesTest.ressource("services.csv"), StandardCharsets.UTF_8).replace("Voir les cartes", "Relire les cartes");
+        String change = new String(LectureServicesTest.ressource("services.csv"), StandardCharsets.UTF_8)
+                .replace("Voir les cartes", "Relire les cartes");
 
         // When
         ValidatableResponse reponse = importer("services", change.getBytes(StandardCharsets.UTF_8));
@@ -304,9 +309,11 @@ class CatalogueQuarkusTest {
             assertThat(crees + modifies).isEqualTo(125);
         } finally {
             BaseDeTest.lire("with l as (select * from jsonb_populate_recordset(cast(null as service), cast(? as jsonb))), m as ("
-                    + "update service s set nom = l.nom, resume = l.resume, description = l.description, description_longue = l.description_longue,"
+                    + "update service s set nom = l.nom, resume = l.resume, description = l.description, "
+                    + "description_longue = l.description_longue,"
                     + " operateur = l.operateur, redirection_url = l.redirection_url, categories = l.categories, expertise = l.expertise,"
-                    + " profil_generaliste = l.profil_generaliste, classification = l.classification, phases = l.phases, origine = l.origine,"
+                    + " profil_generaliste = l.profil_generaliste, classification = l.classification, phases = l.phases,"
+                    + " origine = l.origine,"
                     + " empreintes = l.empreintes from l where l.id = s.id returning 1) select count(*) from m", integres);
         }
     }

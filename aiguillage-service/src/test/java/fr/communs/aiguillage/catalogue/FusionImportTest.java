@@ -18,8 +18,8 @@ class FusionImportTest {
     private static LigneService service(String slug, String nom, String resume, Map<String, String> empreintes, LabelNote... thematiques) {
         return new LigneService(Identites.service(slug), slug, nom, resume, "Description " + resume, null, "Opérateur " + resume, null,
                 "https://exemple.fr/" + resume, null, null, null, List.of("expert"), "bas", null,
-                new Etiquettes(List.of(thematiques), null, null, List.of(new LabelNote("Vélo", 1)), null), Map.of("Idée", 1.0), List.of(), true,
-                "bundled", empreintes, HIER, HIER);
+                new Etiquettes(List.of(thematiques), null, null, List.of(new LabelNote("Vélo", 1)), null), Map.of("Idée", 1.0), List.of(),
+                true, "bundled", empreintes, HIER, HIER);
     }
 
     private static LotImport lot(FormatImport format, LigneService ligne) {

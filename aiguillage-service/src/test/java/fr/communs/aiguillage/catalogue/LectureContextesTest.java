@@ -18,7 +18,8 @@ class LectureContextesTest {
             + "status,leviers,competences,regions,extraFields,isListed\n";
 
     private static List<LigneContexte> lignes() {
-        return LectureContextes.lire(LectureServicesTest.ressource("contextes.csv")).contextes().stream().map(ContexteImporte::ligne).toList();
+        return LectureContextes.lire(LectureServicesTest.ressource("contextes.csv")).contextes().stream()
+                .map(ContexteImporte::ligne).toList();
     }
 
     @Test
@@ -68,7 +69,8 @@ class LectureContextesTest {
         String csv = ENTETE + "A,,,,,,,,Rêve,Marche à pied,Magie,Atlantide,{name},TRUE\n";
 
         // When
-        assertThatThrownBy(() -> LectureContextes.lire(csv.getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(ProblemeException.class,
+        assertThatThrownBy(() -> LectureContextes.lire(csv.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProblemeException.class,
                 // Then
                 e -> assertThat(e.probleme().erreurs()).extracting(Probleme.Champ::champ, Probleme.Champ::message).contains(
                         tuple("ligne 2, colonne status", "valeur inconnue « Rêve »"),
@@ -81,7 +83,8 @@ class LectureContextesTest {
     @Test
     void deux_contextes_aux_memes_textes_gardent_des_identites_distinctes_et_stables() {
         // Given
-        byte[] csv = (ENTETE + "A,s,d,,,,,,NULL,Vélo,NULL,,,TRUE\nA,s,d,,,,,,NULL,Covoiturage,NULL,,,TRUE\n").getBytes(StandardCharsets.UTF_8);
+        byte[] csv = (ENTETE + "A,s,d,,,,,,NULL,Vélo,NULL,,,TRUE\n"
+                + "A,s,d,,,,,,NULL,Covoiturage,NULL,,,TRUE\n").getBytes(StandardCharsets.UTF_8);
 
         // When
         LotImport lot = LectureContextes.lire(csv);

@@ -73,7 +73,8 @@ class LectureNumeriquesTest {
                 .replace("Voirie/", "Voierie/").replace(";Moyen;", ";Expert;").replace(";Un peu;", ";Parfois;");
 
         // When
-        assertThatThrownBy(() -> LectureNumeriques.lire(csv.getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(ProblemeException.class,
+        assertThatThrownBy(() -> LectureNumeriques.lire(csv.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProblemeException.class,
                 // Then
                 e -> assertThat(e.probleme().erreurs()).extracting(Probleme.Champ::champ).containsExactlyInAnyOrder(
                         "ligne 2, colonne Thématiques secondaires", "ligne 2, colonne Niveau d’expertise technique",

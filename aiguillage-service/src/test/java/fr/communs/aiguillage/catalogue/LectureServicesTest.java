@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class LectureServicesTest {
 
-    private static final String ENTETE = "name,sousTitre,description,logoUrl,redirectionUrl,redirectionLabel,iframeUrl,extendLabel,isListed\n";
+    private static final String ENTETE = "name,sousTitre,description,logoUrl,"
+            + "redirectionUrl,redirectionLabel,iframeUrl,extendLabel,isListed\n";
 
     static byte[] ressource(String nom) {
         try (InputStream flux = LectureServicesTest.class.getResourceAsStream("/catalogue/" + nom)) {
@@ -96,6 +97,7 @@ class LectureServicesTest {
     @Test
     void la_marque_d_ordre_des_octets_est_ignoree() {
         byte[] corps = ("\ufeff" + ENTETE + "A,t,d,,https://exemple.fr,,,,TRUE\n").getBytes(StandardCharsets.UTF_8);
-        assertThat(LectureServices.lire(corps).services()).extracting(ServiceImporte::ligne).extracting(LigneService::nom).containsExactly("A");
+        assertThat(LectureServices.lire(corps).services()).extracting(ServiceImporte::ligne).extracting(LigneService::nom)
+                .containsExactly("A");
     }
 }

@@ -35,7 +35,8 @@ class VocabulaireFermeTest {
 
     @Test
     void le_plus_long_libelle_l_emporte_et_s_arrete_a_une_frontiere() {
-        assertThat(decouper("Culture > Musées, Culture", ",", "Culture", "Culture > Musées")).containsExactly("Culture > Musées", "Culture");
+        assertThat(decouper("Culture > Musées, Culture", ",", "Culture", "Culture > Musées"))
+                .containsExactly("Culture > Musées", "Culture");
         assertThat(decouper("Culture locale", ",", "Culture")).isEmpty();
         assertThat(inconnus).containsExactly("Culture locale");
     }
@@ -48,7 +49,8 @@ class VocabulaireFermeTest {
 
     @Test
     void apostrophes_courbes_casse_et_retours_a_la_ligne_ne_comptent_pas() {
-        assertThat(decouper("Ouvrage d’art \n/ zone humide", "/", "Ouvrage d'art", "Zone humide")).containsExactly("Ouvrage d'art", "Zone humide");
+        assertThat(decouper("Ouvrage d’art \n/ zone humide", "/", "Ouvrage d'art", "Zone humide"))
+                .containsExactly("Ouvrage d'art", "Zone humide");
         assertThat(inconnus).isEmpty();
     }
 
@@ -57,7 +59,8 @@ class VocabulaireFermeTest {
         for (Axe axe : Axe.values()) {
             List<String> libelles = Nomenclatures.termes(axe).stream().map(Terme::libelle).toList();
             for (String separateur : List.of(",", "/")) {
-                assertThat(VocabulaireFerme.de(libelles.stream()).decouper(String.join(separateur + " ", libelles), separateur, inconnus::add))
+                String cellule = String.join(separateur + " ", libelles);
+                assertThat(VocabulaireFerme.de(libelles.stream()).decouper(cellule, separateur, inconnus::add))
                         .as(axe.nom() + " " + separateur).isEqualTo(libelles);
             }
         }
