@@ -5,7 +5,7 @@ import java.io.PrintStream;
 /** The user's terminal: its width, and a progress line that is redrawn on a terminal and printed now and then elsewhere. */
 public final class Terminal {
 
-    private static final int LARGEUR_SANS_TERMINAL = 120;
+    private static final int LARGEUR_SANS_TERMINAL = 160;
 
     private final PrintStream sortie;
     private final int colonnes;

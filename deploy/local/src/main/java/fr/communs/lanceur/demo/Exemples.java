@@ -26,6 +26,7 @@ public final class Exemples {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SERVICES_MONTRES = 2;
+    private static final int ETIQUETTES_MONTREES = 3;
 
     private final Ensemble ensemble;
     private final Terminal terminal;
@@ -115,7 +116,7 @@ public final class Exemples {
     private static String etiquettes(JsonNode orientation) {
         List<String> libelles = new ArrayList<>();
         libelles(orientation.path("etiquettes"), libelles);
-        return libelles.isEmpty() ? "—" : libelles.stream().distinct().collect(Collectors.joining(", "));
+        return libelles.isEmpty() ? "—" : libelles.stream().distinct().limit(ETIQUETTES_MONTREES).collect(Collectors.joining(", "));
     }
 
     /** Labels of every axis, whatever the axis is called. */
@@ -138,7 +139,7 @@ public final class Exemples {
     }
 
     private static String raison(JsonNode service) {
-        String raison = service.path("raisons").path(0).path("texte").asText();
+        String raison = service.path("raisons").path(0).path("libelle").asText();
         return raison.isEmpty() ? "" : " (" + raison + ")";
     }
 

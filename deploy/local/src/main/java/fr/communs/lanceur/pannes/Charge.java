@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Charge {
 
     private static final int REDACTEURS = 4;
-    private static final Duration INSISTANCE = Duration.ofSeconds(90);
+    private static final Duration INSISTANCE = Duration.ofMinutes(4);
     private static final List<String> OUVRAGES = List.of("Rénovation thermique de l'école", "Piste cyclable vers le collège",
             "Renaturation de la cour", "Éclairage public économe", "Chaufferie bois de la mairie", "Restauration de la zone humide");
 
