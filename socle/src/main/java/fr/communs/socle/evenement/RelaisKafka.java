@@ -1,5 +1,6 @@
 package fr.communs.socle.evenement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.correlation.Traceparent;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -30,8 +30,8 @@ import org.jboss.logging.Logger;
 /**
  * Publishes the outbox: rows by {@code seq}, all acknowledgements awaited, then exactly what was acknowledged is deleted.
  *
- * <p>Never a cursor ({@code seq > last} would skip a transaction that began earlier and commits later) and one active relay per
- * database (advisory lock held by the draining transaction), so the order of an aggregate's events is kept. A crash between
+ * <p>Never a cursor ({@code seq > last} would skip a transaction that began earlier and commits later); one active relay per database
+ * (advisory lock held by the draining transaction) and one event of an aggregate at a time, so that their order is kept. A crash between
  * acknowledgement and deletion publishes twice: consumers recognise the replay by the event id.
  *
  * <p>One thread with a JDBC connection of its own: blocking here keeps the code linear, and no request waits for it.
@@ -97,7 +97,7 @@ public class RelaisKafka implements AutoCloseable {
             try {
                 int publies = vider();
                 panne = ATTENTE_ACTIVE;
-                if (publies < TAILLE_LOT) {
+                if (publies == 0) {
                     attendre(System.nanoTime() < actifJusqua ? ATTENTE_ACTIVE : ATTENTE_VEILLE);
                 }
             } catch (InterruptedException e) {
@@ -177,14 +177,19 @@ public class RelaisKafka implements AutoCloseable {
         }
     }
 
+    /**
+     * The oldest rows, at most one for each key: the next event of an aggregate leaves only when the previous one is acknowledged. Sent
+     * together, the first could time out while a broker that comes back accepts the second.
+     */
     private static List<Ligne> lire(Connection connexion) throws SQLException {
         String sql = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi order by seq limit " + TAILLE_LOT;
         try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet r = requete.executeQuery()) {
-            List<Ligne> lignes = new ArrayList<>();
+            Map<String, Ligne> parCle = new LinkedHashMap<>();
             while (r.next()) {
-                lignes.add(new Ligne(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6)));
+                Ligne ligne = new Ligne(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6));
+                parCle.putIfAbsent(ligne.sujet + "/" + ligne.cle, ligne);
             }
-            return lignes;
+            return List.copyOf(parCle.values());
         }
     }
 
@@ -195,17 +200,11 @@ public class RelaisKafka implements AutoCloseable {
             envois.add(producteurOuvert.send(ligne.enregistrement()));
         }
         Envoi envoi = new Envoi();
-        Set<String> clesEnEchec = new HashSet<>();
         for (int i = 0; i < lignes.size(); i++) {
-            Ligne ligne = lignes.get(i);
             try {
                 envois.get(i).get();
-                // A later event of an aggregate whose earlier one failed is sent again after it: order before economy.
-                if (!clesEnEchec.contains(ligne.cle)) {
-                    envoi.acquittees.add(ligne.seq);
-                }
+                envoi.acquittees.add(lignes.get(i).seq);
             } catch (ExecutionException e) {
-                clesEnEchec.add(ligne.cle);
                 envoi.echec = e;
             }
         }
@@ -271,7 +270,7 @@ public class RelaisKafka implements AutoCloseable {
                 return entetes == null
                         ? Map.of("content-type", "application/cloudevents+json")
                         : ContratsJson.MAPPER.readValue(entetes, Map.class);
-            } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            } catch (JsonProcessingException e) {
                 throw new IllegalStateException("headers of the outbox row " + seq, e);
             }
         }

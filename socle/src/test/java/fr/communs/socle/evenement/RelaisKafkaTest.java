@@ -74,6 +74,13 @@ class RelaisKafkaTest {
         }
     }
 
+    private static void toutVider(RelaisKafka relais) throws Exception {
+        int publies;
+        do {
+            publies = relais.vider();
+        } while (publies > 0);
+    }
+
     private static List<String> publies(String cle, int nombre, Duration delai) {
         return KafkaDeTest.lireCle(SUJET, cle, nombre, delai).stream().map(ConsumerRecord::value).toList();
     }
@@ -88,11 +95,30 @@ class RelaisKafkaTest {
         }
 
         // When
-        relais(base).vider();
+        toutVider(relais(base));
 
         // Then
         assertThat(publies(cle, 2, DELAI)).containsExactly("un", "deux");
         assertThat(restants(cle)).isZero();
+    }
+
+    @Test
+    void leSecondEvenementDUneCleAttendLAcquittementDuPremier() throws Exception {
+        // Given
+        String cle = UUID.randomUUID().toString();
+        RelaisKafka relais = relais(base);
+        toutVider(relais);
+        try (Connection connexion = base.getConnection()) {
+            deposer(connexion, cle, "un");
+            deposer(connexion, cle, "deux");
+        }
+
+        // When
+        int publies = relais.vider();
+
+        // Then
+        assertThat(publies).isEqualTo(1);
+        assertThat(restants(cle)).isEqualTo(1);
     }
 
     @Test
