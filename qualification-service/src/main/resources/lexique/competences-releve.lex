@@ -160,6 +160,7 @@ antis? & securi\w*
 artist\w*
 orches\w*
 @I7 & @T120
+@I7 & evenem\w*
 @T64 & cultur\w*
 centres? culturels?
 salles? d expositions?
@@ -282,9 +283,9 @@ cultur\w* & socios?
 @S40 & @T12
 @S40 & conviv\w*
 festives?
+@I1 & interg\w*
 mairies? salles?
 associ\w* & locals?
-@I1 & interg\w*
 @S40 & animat\w*
 @I1 & fetes? & !entres?
 @I1 & fetes?
@@ -301,7 +302,6 @@ associ\w* & salles?
 chaleurs? & salles?
 @S29 & associations?
 maisons? de quartiers?
-espaces? & interg\w*
 multis? activites?
 activi\w* & salles?
 creati\w* & tiers?
@@ -312,6 +312,7 @@ cultur\w* & socials?
 conviv\w* & convivialites?
 @T125 & foyers?
 @I1 & vie
+espaces? & interg\w*
 
 [90-412] Santé > Prévention et éducation pour la santé
 mentales?
@@ -401,9 +402,9 @@ electr\w* & reseaux?
 @I15 & quarti\w* & !@I8
 @I15 & quarti\w*
 amenagements? urbains?
-@I1 & ilots?
 etudes? urbaines?
 @I15 & zac
+@I1 & ilots?
 @I15 & constr\w*
 centres? & requal\w*
 requal\w* & villages?
@@ -418,6 +419,7 @@ faubou\w*
 eco quartiers?
 @I15 & entrees? & !entrees? de bourgs?
 @I15 & entrees?
+ilots? & rehabi\w*
 @L8 & friches? & !creati\w*
 @L8 & friches?
 espaces? publics? & !batime\w*
@@ -427,8 +429,6 @@ espaces? publics?
 coeurs? & villages?
 @I15 & places? & !@I8 & !@I1 & !mises? en places?
 @I15 & places?
-places? & rehabi\w* & !@I1
-places? & rehabi\w*
 @I8 & viabil\w*
 esplan\w*
 redyna\w*
@@ -438,6 +438,8 @@ anciens? hopitals?
 bourgs? & etudes?
 indust\w* & sites?
 bourgs? & requal\w*
+places? & rehabi\w* & !@I1
+places? & rehabi\w*
 
 [90-518] Aménagement et services urbains > Autres actions d'aménagement urbain
 @T137 & plans?
@@ -564,6 +566,7 @@ artisanals?
 @I7 & relais?
 @S26 & @T57
 @S44 & places?
+@I1 & artisa\w*
 @I7 & artisa\w*
 @S7 & acquis\w*
 @S7 & batime\w*
@@ -611,9 +614,9 @@ bases? de loisirs?
 @S59
 @T63 & communaux
 publics? & servic\w*
+@I1 & garages?
 @T76 & person\w*
 @I1 & agendas?
-@I1 & garages?
 acquis\w* & bennes?
 ancien\w* & batime\w*
 munici\w* & servic\w*
@@ -652,7 +655,6 @@ batime\w* & toitures?
 achats? & inform\w*
 visioc\w*
 @T125 & @T76
-@I7 & garages?
 @T63 & elevateurs?
 admini\w* & locaux
 locaux & servic\w*
@@ -734,6 +736,7 @@ digues?
 [90-751] Politique de l'énergie > Réseaux de chaleur et de froid
 @L34
 glacees?
+@I8 & @T10
 
 [90-752] Politique de l'énergie > Energie photovoltaïque
 @T5
@@ -787,7 +790,7 @@ arasem\w*
 boisem\w*
 renouees?
 papillons?
-@L4 & haies?
+@I8 & haies?
 @S2 & pistes?
 @S2 & protec\w*
 naturels? & patrim\w*
@@ -819,7 +822,6 @@ abribus?
 @T91 & navettes?
 courses?
 @S39 & securisations?
-@I7 & @S39
 bus & urbains?
 @T91 & electr\w* & !deux?
 @T91 & electr\w*
@@ -900,8 +902,8 @@ chemins? & rue
 mobili\w* & rue
 @T70 & boulev\w*
 @T70 & hors?
-@I2 & chauss\w*
 @I8 & carref\w*
+@T70 & chauss\w*
 
 [90-846] Voirie > Viabilité hivernale et aléas climatiques
 suites? & voiries?

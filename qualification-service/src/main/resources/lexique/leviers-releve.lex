@@ -163,10 +163,8 @@ biogazs?
 
 [L34] Réseaux de chaleur décarbonés
 @I8 & @T10
-@I8 & alimenters?
 @I1 & @T10 & !@I2
 @I1 & @T10
-@I8 & chauff\w*
 
 [L36] Industrie diffuse
 @S42 & vapeurs?

@@ -75,7 +75,8 @@ class QualificationResource {
     @Path("/classification")
     @Cancellable(false)
     @Operation(summary = "Thématiques, sites et interventions d'un texte",
-            description = "scoreThreshold (0 à 1, 0,8 si absent) est le score à partir duquel une étiquette est rendue. 500 appels par jour.")
+            description = "scoreThreshold (0 à 1, 0,8 si absent) est le score à partir duquel une étiquette est rendue. "
+                    + "500 appels par jour.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Reponses.CorpsClassification.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Classification.class)))
     @APIResponse(responseCode = "400", description = "Un ou plusieurs champs refusés, tous nommés")

@@ -43,8 +43,9 @@ class QuotaService {
         ZonedDateTime maintenant = ZonedDateTime.now(ZoneOffset.UTC);
         long attente = Duration.between(maintenant, maintenant.truncatedTo(ChronoUnit.DAYS).plusDays(1)).toSeconds() + 1;
         Probleme probleme = new Probleme("urn:communs:probleme:quota-depasse", "Quota dépassé", 429,
-                "Au plus " + parJour + " demandes de qualification par jour et par plateforme. Le compte repart à zéro à minuit (UTC).", null,
-                null, 429, "Rate limit exceeded. Maximum " + parJour + " qualification requests per day per API key.", null);
+                "Au plus " + parJour + " demandes de qualification par jour et par plateforme. "
+                + "Le compte repart à zéro à minuit (UTC).", null, null, 429,
+                "Rate limit exceeded. Maximum " + parJour + " qualification requests per day per API key.", null);
         return Response.status(429).header(HttpHeaders.RETRY_AFTER, attente).entity(probleme).build();
     }
 }

@@ -68,12 +68,13 @@ final class Rapport {
 
     private static void section(StringBuilder s, String nom, Bilan b) {
         s.append(String.format(Locale.ROOT, "%n## %s (%d texts)%n%n", majuscule(nom), b.textes()));
-        s.append("| axis | precision | recall | micro-F1 | macro-F1 | exact match | coverage | right at ≥ 0.7 (given) | right at ≥ 0.8 (given) |\n")
+        s.append("| axis | precision | recall | micro-F1 | macro-F1 | exact match | coverage "
+                + "| right at ≥ 0.7 (given) | right at ≥ 0.8 (given) |\n")
                 .append("|---|---|---|---|---|---|---|---|---|\n");
         for (Axe axe : ORDRE) {
             Mesure m = b.axes().get(axe);
-            s.append(String.format(Locale.ROOT, "| %s | %.3f | %.3f | **%.3f** | %.3f | %.3f | %.3f |", axe.nom(), m.precision(), m.rappel(),
-                    m.microF1(), m.macroF1(), m.exactitude(), m.couverture()));
+            s.append(String.format(Locale.ROOT, "| %s | %.3f | %.3f | **%.3f** | %.3f | %.3f | %.3f |", axe.nom(), m.precision(),
+                    m.rappel(), m.microF1(), m.macroF1(), m.exactitude(), m.couverture()));
             m.fiabilites().forEach(f -> s.append(String.format(Locale.ROOT, " %.3f (%d) |", f.justesse(), f.donnees())));
             s.append('\n');
         }

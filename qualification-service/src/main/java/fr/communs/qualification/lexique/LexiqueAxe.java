@@ -53,8 +53,13 @@ public final class LexiqueAxe {
         }
     }
 
-    /** A rule that fired, with where its evidence lies; {@code dansLeNom} when all of it is in the name of the project. */
-    public record Declenchement(String code, String ecriture, boolean dansLeNom, List<String> preuves) {
+    /**
+     * A rule that fired, with its evidence.
+     *
+     * @param dansLeNom true when all the evidence is in the name of the project
+     * @param directe   true when one condition carries the label: its words name it, where those of a conjunction only point at it
+     */
+    public record Declenchement(String code, String ecriture, boolean dansLeNom, boolean directe, List<String> preuves) {
     }
 
     /** What an earlier axis found. */
@@ -153,7 +158,7 @@ public final class LexiqueAxe {
             dansLeNom &= a.dansLeNom();
             preuves.addAll(a.preuves());
         }
-        return new Declenchement(r.code(), r.ecriture(), dansLeNom, preuves);
+        return new Declenchement(r.code(), r.ecriture(), dansLeNom, r.motifs().length + r.etiquettes().size() == 1, preuves);
     }
 
     private Regle lire(String code, String ecriture) {

@@ -111,14 +111,14 @@ public final class MoteurEmbarque {
             Map<String, Acquis> acquis) {
         Map<String, Candidat> candidats = new LinkedHashMap<>();
         declenchements.stream()
-                .map(d -> new Candidat(d.code(), echelle.precision(axe.nom(), d.code(), d.ecriture(), d.dansLeNom()), d.dansLeNom(), d.preuves()))
+                .map(d -> Candidat.de(d, echelle.precision(axe.nom(), d.code(), d.ecriture(), d.dansLeNom())))
                 .sorted(Comparator.comparingDouble(Candidat::precision).reversed())
                 .forEach(c -> candidats.merge(c.code, c, Candidat::avec));
         Map<String, Note> notes = new LinkedHashMap<>();
         for (Candidat c : candidats.values()) {
             double score = echelle.score(axe.nom(), c.precision, axe.seuil());
             if (score >= PLANCHER) {
-                ajouter(notes, axe, c.code, score, montrer(c.preuves));
+                ajouter(notes, axe, c.code, score, montrer(c.directes.isEmpty() ? c.preuves : c.directes));
             }
         }
         if (axe == Axe.THEMATIQUES) {
@@ -137,13 +137,20 @@ public final class MoteurEmbarque {
     }
 
     /** A label and what the rules that give it are worth together. */
-    private record Candidat(String code, double precision, boolean dansLeNom, List<String> preuves) {
+    private record Candidat(String code, double precision, boolean dansLeNom, List<String> preuves, List<String> directes) {
+
+        static Candidat de(Declenchement d, double precision) {
+            return new Candidat(d.code(), precision, d.dansLeNom(), d.preuves(),
+                    d.directe() && precision > Scores.INCONNU ? d.preuves() : List.of());
+        }
 
         Candidat avec(Candidat moindre) {
             Set<String> toutes = new LinkedHashSet<>(preuves);
             // The same words read by another rule prove nothing more.
             double ensemble = toutes.addAll(moindre.preuves) ? Scores.combiner(precision, moindre.precision) : precision;
-            return new Candidat(code, ensemble, dansLeNom || moindre.dansLeNom, List.copyOf(toutes));
+            List<String> nommees = new ArrayList<>(directes);
+            nommees.addAll(moindre.directes);
+            return new Candidat(code, ensemble, dansLeNom || moindre.dansLeNom, List.copyOf(toutes), nommees);
         }
     }
 
@@ -163,7 +170,7 @@ public final class MoteurEmbarque {
 
     /** A few pieces of evidence, without those that only repeat a part of another. */
     private static List<String> montrer(Collection<String> preuves) {
-        return preuves.stream().filter(p -> preuves.stream().noneMatch(q -> q.length() > p.length() && q.contains(p)))
+        return preuves.stream().distinct().filter(p -> preuves.stream().noneMatch(q -> q.length() > p.length() && q.contains(p)))
                 .limit(PREUVES_AU_PLUS).toList();
     }
 

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class Contexte {
 
-    private static final String DEVIENT = "salles?|logements?|mairie|gites?|ecole|maisons?|locaux|local|espaces?|tiers|commerces?|bibliotheque"
-            + "|mediatheque|cantine|poles?|centre|restaurants?|ateliers?|musee|creche|micro|bureaux|appartements?|habitations?|hebergements?"
-            + "|auberge|bar|cabinets?|parkings?|jardin|parc|place|stationnements?|aire|garderie|foyer|cafe|boulangerie|epicerie|batiment"
-            + "|studios?|bistrot|halle|pepiniere|hotel|gymnase|bibliobus|un|une|des|deux|trois|quatre|cinq|\\d+";
+    private static final String DEVIENT = "salles?|logements?|mairie|gites?|ecole|maisons?|locaux|local|espaces?|tiers|commerces?"
+            + "|bibliotheque|mediatheque|cantine|poles?|centre|restaurants?|ateliers?|musee|creche|micro|bureaux|appartements?|habitations?"
+            + "|hebergements?|auberge|bar|cabinets?|parkings?|jardin|parc|place|stationnements?|aire|garderie|foyer|cafe|boulangerie|epicerie"
+            + "|batiment|studios?|bistrot|halle|pepiniere|hotel|gymnase|bibliobus|un|une|des|deux|trois|quatre|cinq|\\d+";
     private static final Pattern ANCIEN_EN = Pattern.compile(
-            "(?:^|(?<= ))(?:anciens?|anciennes?|ex|transformation|transformer|reconversion|reconvertir|conversion|changement de destination)"
+            "(?:^|(?<= ))(?:anciens?|anciennes?|ex|transformation|transformer|reconversion|reconvertir|conversion"
+                    + "|changement de destination)"
                     + " ((?:[a-z0-9_]+ ){1,6}?)en (?:" + DEVIENT + ")(?![a-z0-9])");
 
     private Contexte() {

@@ -173,7 +173,8 @@ class QualificationDesProjetsQuarkusTest {
     private static Evenement<EtatProjet> projet(UUID id, long version, boolean archive, String nom) {
         EtatProjet etat = new EtatProjet(id, version, archive, "publique", EmpreinteTexte.de(nom, null), nom, null, null, null, null, null,
                 new EtatProjet.Declare(null, null, null), List.of(), List.of(), Instant.now(), Instant.now());
-        return Evenement.de(UUID.randomUUID(), "/projets-service", TypesEvenement.PROJET_MODIFIE, id.toString(), Instant.now(), TRACE, etat);
+        return Evenement.de(UUID.randomUUID(), "/projets-service", TypesEvenement.PROJET_MODIFIE, id.toString(), Instant.now(), TRACE,
+                etat);
     }
 
     private static void publier(Evenement<EtatProjet> evenement) {
