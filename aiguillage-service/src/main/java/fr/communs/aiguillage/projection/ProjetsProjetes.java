@@ -27,25 +27,29 @@ import java.util.UUID;
 /**
  * Reads the projection. A qualification is joined only when it is about the current text of the project.
  *
- * <p>Each read is one prepared query on the reactive client: no session, no transaction, which these single reads do not need.
+ * <p>Each read is one prepared query on the reactive client: no session, no transaction, which these single reads do not need. The reads
+ * of the matcher of contexts, made by each page of each partner, are grouped ({@link LecturesGroupees}).
  */
 @ApplicationScoped
 public class ProjetsProjetes {
 
     private static final String JOINTURE = " from projet p left join qualification q on q.projet_id = p.id"
             + " and q.empreinte_texte = p.empreinte_texte where ";
-    private static final String CRITERES = "select p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
+    private static final String CRITERES = "select p.id, p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
             + JOINTURE + "not p.archive and p.visibilite = 'publique' and ";
     private static final String PROJETS = "select p.etat, q.resultat" + JOINTURE;
     private static final String PAR_ID = "p.id = $1";
+    private static final String PAR_IDS = "p.id = any($1)";
     private static final String PAR_ID_EXTERNE = "p.ids_externes @> array[$1]";
     private static final String PAR_IDS_EXTERNES = "p.ids_externes && $1";
     private static final TypeReference<List<Correction>> CORRECTIONS = new TypeReference<>() { };
 
     private final Pool pool;
+    private final LecturesGroupees criteres;
 
     ProjetsProjetes(Pool pool) {
         this.pool = pool;
+        this.criteres = new LecturesGroupees(pool.getDelegate(), CRITERES + PAR_IDS);
     }
 
     /** How a caller names a project: our id, or the id that a platform gave it. */
@@ -66,7 +70,9 @@ public class ProjetsProjetes {
 
     /** What the context matcher needs, and only that; empty when no public project answers to this name. */
     public Uni<Optional<CriteresContexte>> criteres(Designation designation) {
-        return lire(CRITERES, designation).map(ligne -> ligne.map(ProjetsProjetes::criteres));
+        Uni<Optional<io.vertx.sqlclient.Row>> ligne = designation.id() != null ? criteres.lire(designation.id())
+                : lire(CRITERES, designation).map(l -> l.map(Row::getDelegate));
+        return ligne.map(l -> l.map(ProjetsProjetes::criteres));
     }
 
     /** Everything known of the project, private or archived ones included: the caller decides what to show. */
@@ -114,13 +120,13 @@ public class ProjetsProjetes {
         return lignes.map(r -> r.size() == 0 ? Optional.empty() : Optional.of(r.iterator().next()));
     }
 
-    private static CriteresContexte criteres(Row ligne) {
-        String phase = ligne.getString(0);
-        List<Correction> corrections = corrections(ligne.getValue(6));
-        List<String> competences = Corrections.appliquer(premier(ligne, 2, 4), Axe.COMPETENCES, corrections, String::equals, code -> code);
-        List<String> leviers = Corrections.appliquer(premier(ligne, 3, 5), Axe.LEVIERS, corrections,
+    private static CriteresContexte criteres(io.vertx.sqlclient.Row ligne) {
+        String phase = ligne.getString(1);
+        List<Correction> corrections = corrections(ligne.getValue(7));
+        List<String> competences = Corrections.appliquer(premier(ligne, 3, 5), Axe.COMPETENCES, corrections, String::equals, code -> code);
+        List<String> leviers = Corrections.appliquer(premier(ligne, 4, 6), Axe.LEVIERS, corrections,
                 (libelle, code) -> libelle.equals(levier(code)), ProjetsProjetes::levier);
-        return new CriteresContexte(competences, leviers, phase == null ? null : List.of(phase), liste(ligne, 1));
+        return new CriteresContexte(competences, leviers, phase == null ? null : List.of(phase), liste(ligne, 2));
     }
 
     private static String levier(String code) {
@@ -128,12 +134,12 @@ public class ProjetsProjetes {
     }
 
     /** Declared, else predicted. */
-    private static List<String> premier(Row ligne, int declare, int predit) {
+    private static List<String> premier(io.vertx.sqlclient.Row ligne, int declare, int predit) {
         List<String> valeurs = liste(ligne, declare);
         return valeurs != null ? valeurs : liste(ligne, predit);
     }
 
-    private static List<String> liste(Row ligne, int colonne) {
+    private static List<String> liste(io.vertx.sqlclient.Row ligne, int colonne) {
         String[] valeurs = ligne.getArrayOfStrings(colonne);
         return valeurs == null ? null : Arrays.asList(valeurs);
     }
