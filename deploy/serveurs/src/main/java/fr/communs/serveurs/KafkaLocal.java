@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -79,6 +83,21 @@ public final class KafkaLocal implements AutoCloseable {
                     .toList()).all().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Topics not created", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many messages these topics have ever received, all partitions together. */
+    public long messages(Collection<String> sujets) {
+        try (Admin admin = admin()) {
+            Map<TopicPartition, OffsetSpec> fins = new HashMap<>();
+            admin.describeTopics(sujets).allTopicNames().get().forEach((sujet, description) -> description.partitions()
+                    .forEach(p -> fins.put(new TopicPartition(sujet, p.partition()), OffsetSpec.latest())));
+            return admin.listOffsets(fins).all().get().values().stream().mapToLong(ListOffsetsResultInfo::offset).sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Offsets not read", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -87,6 +87,22 @@ class KafkaLocalTest {
         assertThat(lire("plateformes.v1")).containsExactly("etat");
     }
 
+    @Test
+    void les_messages_d_un_sujet_sont_comptes_sur_toutes_ses_partitions() throws Exception {
+        // Given
+        long avant = kafka.messages(List.of("usages.v1", "appels.v1"));
+        for (int i = 0; i < 12; i++) {
+            publier("usages.v1", "cle-" + i, "valeur");
+        }
+        publier("appels.v1", "cle", "valeur");
+
+        // When
+        long apres = kafka.messages(List.of("usages.v1", "appels.v1"));
+
+        // Then
+        assertThat(apres - avant).isEqualTo(13);
+    }
+
     private static void publier(String sujet, String cle, String valeur) throws Exception {
         Properties p = new Properties();
         p.put("bootstrap.servers", kafka.bootstrapServers());

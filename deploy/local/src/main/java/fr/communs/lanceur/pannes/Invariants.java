@@ -3,6 +3,9 @@ package fr.communs.lanceur.pannes;
 import fr.communs.lanceur.Sql;
 import fr.communs.lanceur.demo.Ensemble;
 import fr.communs.lanceur.demo.ServiceLocal;
+import fr.communs.serveurs.KafkaLocal;
+import fr.communs.serveurs.SujetKafka;
+import fr.communs.serveurs.SujetsDuProjet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +20,11 @@ final class Invariants {
     private static final String EMPREINTES_PROJETS = "SELECT id::text, empreinte_texte FROM projet";
 
     private final Sql sql;
+    private final KafkaLocal kafka;
     private final Map<String, Charge.Accepte> acceptes;
 
     Invariants(Ensemble ensemble, Map<String, Charge.Accepte> acceptes) {
+        this.kafka = ensemble.kafka();
         this.sql = new Sql(ensemble.postgres());
         this.acceptes = acceptes;
     }
@@ -56,6 +61,8 @@ final class Invariants {
         constats.add(Constat.egal("identifiants externes en double", 0, sql.nombre("projets",
                 "SELECT count(*) FROM (SELECT FROM projet_id_externe GROUP BY plateforme, id_externe HAVING count(*) > 1) d")));
         ServiceLocal.NOMS.forEach(base -> constats.add(Constat.egal("événements non publiés par " + base, 0, enAttente(base))));
+        constats.add(Constat.egal("messages mis au rebut", 0, kafka.messages(
+                SujetsDuProjet.TOUS.stream().map(SujetKafka::nom).filter(nom -> nom.endsWith(".rebut")).toList())));
         constats.add(Constat.egal("projections d'aiguillage sans l'empreinte courante", 0, ecarts(empreintes, empreintesDAiguillage())));
         constats.add(Constat.egal("projections d'aiguillage sans la version courante", 0,
                 ecarts(sql.index("projets", "SELECT id::text, version::text FROM projet"),

@@ -117,7 +117,8 @@ class ParcoursIT {
         do {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             avancement = ensemble.apiAdmin().get("/admin/avancement?plateforme=" + plateforme).json();
-        } while ((avancement.path("enAttente").asInt() > 0 || avancement.path("projets").asInt() < attendus) && Instant.now().isBefore(limite));
+        } while ((avancement.path("enAttente").asInt() > 0 || avancement.path("projets").asInt() < attendus)
+                && Instant.now().isBefore(limite));
         return avancement;
     }
 }
