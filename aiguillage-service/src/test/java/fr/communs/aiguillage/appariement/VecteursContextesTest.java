@@ -3,6 +3,7 @@ package fr.communs.aiguillage.appariement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.communs.aiguillage.DonneesPartagees;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ class VecteursContextesTest {
     @DisplayName("Every recorded case of the context matcher gives the recorded set of contexts")
     void chaque_cas_enregistre_donne_l_ensemble_enregistre() {
         // Given
-        JsonNode univers = DonneesPartagees.lire("compatibilite/vecteurs-contextes.json");
+        JsonNode univers = DonneesPartagees.json("compatibilite/vecteurs-contextes.json");
         int cas = 0;
         for (JsonNode u : univers) {
             List<Contexte> contextes = contextes(u);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.communs.aiguillage.DonneesPartagees;
 import fr.communs.aiguillage.appariement.AppariementServicesNumeriques.Candidat;
 import fr.communs.aiguillage.appariement.AppariementServicesNumeriques.Retenu;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class VecteursServicesNumeriquesTest {
     @DisplayName("Every recorded case of the digital services gives the recorded services and scores, best first")
     void chaque_cas_enregistre_donne_les_services_et_les_scores_enregistres() {
         // Given
-        JsonNode univers = DonneesPartagees.lire("compatibilite/vecteurs-services-numeriques.json");
+        JsonNode univers = DonneesPartagees.json("compatibilite/vecteurs-services-numeriques.json");
         int cas = 0;
         for (JsonNode u : univers) {
             List<Candidat> candidats = candidats(u.get("services"));

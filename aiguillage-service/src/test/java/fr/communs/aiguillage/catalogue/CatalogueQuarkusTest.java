@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.communs.aiguillage.BaseDeTest;
+import fr.communs.aiguillage.DonneesPartagees;
 import fr.communs.aiguillage.appariement.LabelNote;
 import fr.communs.socle.test.ClesDeTest;
 import fr.communs.socle.test.ServeursDeTest;
@@ -296,7 +297,7 @@ class CatalogueQuarkusTest {
     @Test
     void les_fichiers_publies_s_importent_sur_le_catalogue_integre() {
         // Given
-        byte[] numeriques = FichiersPartages.lire("catalogue/services-numeriques-dinum.csv");
+        byte[] numeriques = DonneesPartagees.octets("catalogue/services-numeriques-dinum.csv");
         String integres = BaseDeTest.lire("select cast(jsonb_agg(to_jsonb(s)) as text) from service s where origine = 'bundled'");
 
         // When

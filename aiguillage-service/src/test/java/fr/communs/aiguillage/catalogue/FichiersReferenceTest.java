@@ -2,6 +2,7 @@ package fr.communs.aiguillage.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.communs.aiguillage.DonneesPartagees;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ class FichiersReferenceTest {
     @Test
     void les_services_de_premiere_generation_se_lisent() {
         // When
-        LotImport lot = LectureServices.lire(FichiersPartages.lire("catalogue/services.csv"));
+        LotImport lot = LectureServices.lire(DonneesPartagees.octets("catalogue/services.csv"));
 
         // Then
         assertThat(lot.lus()).isEqualTo(74);
@@ -27,7 +28,7 @@ class FichiersReferenceTest {
     @Test
     void les_contextes_se_lisent_avec_leurs_codes() {
         // When
-        LotImport lot = LectureContextes.lire(FichiersPartages.lire("catalogue/contextes.csv"));
+        LotImport lot = LectureContextes.lire(DonneesPartagees.octets("catalogue/contextes.csv"));
 
         // Then
         assertThat(lot.contextes()).hasSize(62);
@@ -40,7 +41,7 @@ class FichiersReferenceTest {
     @Test
     void les_125_services_numeriques_se_lisent_avec_des_etiquettes_pour_presque_tous() {
         // When
-        LotImport lot = LectureNumeriques.lire(FichiersPartages.lire("catalogue/services-numeriques-dinum.csv"));
+        LotImport lot = LectureNumeriques.lire(DonneesPartagees.octets("catalogue/services-numeriques-dinum.csv"));
 
         // Then
         assertThat(lot.services()).hasSize(125);
@@ -51,9 +52,9 @@ class FichiersReferenceTest {
     @Test
     void les_trois_fichiers_importes_deux_fois_ne_changent_rien_la_seconde_fois() {
         // Given
-        LotImport services = LectureServices.lire(FichiersPartages.lire("catalogue/services.csv"));
-        LotImport contextes = LectureContextes.lire(FichiersPartages.lire("catalogue/contextes.csv"));
-        LotImport numeriques = LectureNumeriques.lire(FichiersPartages.lire("catalogue/services-numeriques-dinum.csv"));
+        LotImport services = LectureServices.lire(DonneesPartagees.octets("catalogue/services.csv"));
+        LotImport contextes = LectureContextes.lire(DonneesPartagees.octets("catalogue/contextes.csv"));
+        LotImport numeriques = LectureNumeriques.lire(DonneesPartagees.octets("catalogue/services-numeriques-dinum.csv"));
         CatalogueEnMemoire catalogue = new CatalogueEnMemoire();
         List.of(services, contextes, numeriques).forEach(catalogue::importer);
 
@@ -69,8 +70,8 @@ class FichiersReferenceTest {
     @Test
     void l_ordre_des_imports_ne_change_pas_le_catalogue() {
         // Given
-        LotImport services = LectureServices.lire(FichiersPartages.lire("catalogue/services.csv"));
-        LotImport numeriques = LectureNumeriques.lire(FichiersPartages.lire("catalogue/services-numeriques-dinum.csv"));
+        LotImport services = LectureServices.lire(DonneesPartagees.octets("catalogue/services.csv"));
+        LotImport numeriques = LectureNumeriques.lire(DonneesPartagees.octets("catalogue/services-numeriques-dinum.csv"));
         CatalogueEnMemoire un = new CatalogueEnMemoire();
         CatalogueEnMemoire autre = new CatalogueEnMemoire();
 

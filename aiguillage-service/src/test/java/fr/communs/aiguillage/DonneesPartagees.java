@@ -1,30 +1,51 @@
-package fr.communs.aiguillage.appariement;
+package fr.communs.aiguillage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.communs.aiguillage.appariement.Classification;
+import fr.communs.aiguillage.appariement.LabelNote;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** Recorded cases of the reference, read where they stand beside the project; a test that needs an absent file is skipped and says so. */
-final class DonneesPartagees {
+/** Files given beside the project, read where they stand; a test that needs an absent one is skipped and says so. */
+public final class DonneesPartagees {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private DonneesPartagees() {
     }
 
-    static JsonNode lire(String chemin) {
+    public static byte[] octets(String chemin) {
         Path fichier = racine().resolve(chemin);
         Assumptions.assumeTrue(Files.isRegularFile(fichier),
                 () -> "skipped: " + chemin + " not found under shared/data (give its place by -Dcommuns.donnees=…)");
         try {
-            return JSON.readTree(fichier.toFile());
+            return Files.readAllBytes(fichier);
         } catch (IOException e) {
-            throw new IllegalStateException(fichier.toString(), e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static JsonNode json(String chemin) {
+        return lire(octets(chemin));
+    }
+
+    /** One JSON value per line. */
+    public static List<JsonNode> lignes(String chemin) {
+        return new String(octets(chemin), StandardCharsets.UTF_8).lines().map(l -> lire(l.getBytes(StandardCharsets.UTF_8))).toList();
+    }
+
+    private static JsonNode lire(byte[] octets) {
+        try {
+            return JSON.readTree(octets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -43,7 +64,7 @@ final class DonneesPartagees {
     }
 
     /** The strings of an array, or null for JSON null. */
-    static List<String> textes(JsonNode noeud) {
+    public static List<String> textes(JsonNode noeud) {
         if (noeud == null || noeud.isNull()) {
             return null;
         }
@@ -52,7 +73,7 @@ final class DonneesPartagees {
         return textes;
     }
 
-    static Classification classification(JsonNode noeud) {
+    public static Classification classification(JsonNode noeud) {
         return new Classification(labels(noeud.get("thematiques")), labels(noeud.get("sites")), labels(noeud.get("interventions")));
     }
 
