@@ -25,8 +25,8 @@ publics? & sanita\w*
 
 [90-18] Sécurité / Autres interventions protection des personnes, biens
 @I6 & sirenes?
-cavites?
 @L58
+cavites?
 pcs
 @T134 & acquis\w*
 @T129 & !@T70
@@ -60,25 +60,24 @@ dedoub\w*
 @T69 & ecoles?
 @T5 & ecoles?
 @S19 & volets?
-ecoles? & pauls?
 amelio\w* & ecoles?
 chauff\w* & ecoles?
 classes? & rempla\w*
 @S19 & vmc
 @S19 & suites?
-ecoles? jeans?
 agrand\w* & ecoles?
 clotures? & ecoles?
 ecoles? & mur
+@I13 & ecoles?
 @T63 & ecoles? & !abords? & !ecoles? maternelles?
 @T63 & ecoles?
 deux? & ecoles?
 ecoles? & rempla\w*
 ecoles? et creations?
 perrau\w*
-@I13 & ecoles?
 @T21 & ecoles?
 @S19 & exterieures?
+activi\w* & ecoles?
 ecoles? & repara\w*
 access\w* & classes?
 @T16 & ecoles?
@@ -88,23 +87,22 @@ ecoles? & locals?
 ecoles? publiques? & !matern\w*
 ecoles? publiques?
 acquis\w* & ecoles?
-activi\w* & ecoles?
 ecoles? & portails?
 ecoles? & restru\w*
-@S19 & vegetalisations?
 ecoles? & renova\w* & !matern\w* & !musiques? & !anciennes? ecoles?
 ecoles? & renova\w*
 classes? & salles? & !matern\w*
 classes? & salles?
-ecoles? & poses?
 ecoles? & rehabi\w* & !@S40 & !ancien\w*
 ecoles? & rehabi\w*
+ecoles? & poses?
 cm2
 desami\w* & ecoles? & !ecoles? maternelles?
 desami\w* & ecoles?
 @S18 & ecoles?
 @T76 & ecoles?
 @S19 & demoli\w*
+@S19 & transi\w*
 amenag\w* & classes?
 bois? & ecoles?
 
@@ -305,7 +303,6 @@ maisons? de quartiers?
 multis? activites?
 activi\w* & salles?
 creati\w* & tiers?
-roberts?
 @S29 & foyers?
 @T60 & salles?
 cultur\w* & socials?
@@ -530,8 +527,8 @@ pastorales?
 ab
 azotes?
 scieri\w*
-@I7 & @T41
 agrico\w* & agricoles?
+@T41
 lineai\w*
 agricultures?
 produc\w* & producteurs?
@@ -684,6 +681,7 @@ acheteurs?
 @T19
 broyages?
 consig\w* & consignes?
+@L26
 @T42
 ordures?
 @I6 & collectes?

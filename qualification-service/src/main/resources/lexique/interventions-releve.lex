@@ -252,6 +252,7 @@ abords? & rue
 @S36 & parvis?
 @T70 & urbains?
 bourgs? & espaces?
+cours? & vegeta\w*
 requal\w* & zones?
 abords? & requal\w*
 bourgs? & requal\w*

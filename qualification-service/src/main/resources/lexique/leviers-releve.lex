@@ -59,7 +59,6 @@ air & renova\w*
 @T65 & reamen\w*
 @T65 & renfor\w*
 @T67 & reside\w*
-energe\w* & jeans?
 @T65 & maitri\w*
 isolers?
 couver\w* & panneaux?

@@ -73,15 +73,14 @@ interactifs?
 etabli\w* & scolai\w*
 ppms?
 copeaux?
-scolaires? jules?
 matern\w* & securi\w*
 mobiliers? scolaires?
 numeri\w* & tableaux?
 salles? de motricites?
-curies?
 cours? & jeux?
 groupes? & mises?
 antis? & securi\w*
+groupes? & restau\w*
 cantines? & matern\w*
 extens\w* & matern\w*
 matern\w* & rempla\w*

@@ -11,33 +11,32 @@
 @90-632 & amenag\w*
 @T124 & salles?
 @S7 & @T106
-amenag\w* & publics? & !@T63
-amenag\w* & publics?
 @I15 & @T101
 @S16 & creati\w*
 @I13 & urbaines?
+@S15 & amenag\w*
 @S36 & requal\w*
 amenag\w* & maisons?
 @90-518
-@S45 & @T101
 @I1 & desami\w*
-@S15 & amenag\w*
 @90-515 & bourgs? & !@L41
 @90-515 & bourgs?
 amelio\w* & condit\w*
-amenagements? des abords?
 embell\w*
+@S45 & @T101
 @I1 & ravale\w*
+@I1 & reunions?
 poles? enfances?
 accueils? & centres?
+amenagements? & loisirs?
+amenagements? des abords?
 @90-853
 @I1 & grosses?
 @90-211 & @T124
-@I1 & reunions?
 @S22 & amenag\w*
+amenagements? & espaces? & !@90-849
+amenagements? & espaces?
 @90-845 & boulev\w*
-amenag\w* & cultur\w*
-amenag\w* & touris\w*
 renovations? du groupes?
 @I1 & rez
 @I2 & @S5
@@ -56,16 +55,17 @@ halls? & renova\w*
 postes? & renova\w*
 renovations? ecoles?
 renovations? salles?
+amenag\w* & touris\w*
 @I1 & transformations?
 renovations? du locals?
-amenagements? & loisirs?
 renovations? du batiments?
 comple\w* & complementaires?
-amenag\w* & intergenerationnels?
 om
 mas
 selfs?
 degats?
+@90-515 & @T70
+@S40 & etudes?
 amenag\w* & amenagements? & !@I8 & !@T63 & !@90-849 & !@L18
 amenag\w* & amenagements?
 reamen\w* & !@L18 & !@I2 & !@T126
@@ -74,8 +74,8 @@ requalifications? & !@L8 & !@90-87 & !@T126
 requalifications?
 maisons? & !@L18 & !access\w* & !demandes? & !@T12
 maisons?
-@S29 & refect\w* & !@T65 & !@90-752 & !mur & !@T63
-@S29 & refect\w*
+@S29 & @T124 & !@T65 & !@90-752
+@S29 & @T124
 @S7 & !@L18 & !@T63 & !@90-87 & !produits?
 @S7
 @T52 & !ressou\w*
@@ -84,8 +84,7 @@ foots? & !@T125
 foots?
 creati\w* & espaces? & !@I8
 creati\w* & espaces?
-@T124 & renova\w* & !@T65
-@T124 & renova\w*
+@90-414
 touristiques? & !mises?
 touristiques?
 comble\w* & comblements?
@@ -94,15 +93,12 @@ equipe\w* & renova\w*
 @S29 & accueils? & !@T63
 @S29 & accueils?
 aires? & rehabi\w*
-facades? & renova\w* & !@L18
-facades? & renova\w*
-@90-414
-@S29 & volets? & !@T65
-@S29 & volets?
-renovations? et mises? & !@I2
-renovations? et mises?
 heberg\w* & hebergements? & !@T65
 heberg\w* & hebergements?
+@S29 & volets? & !@T65
+@S29 & volets?
+cultur\w* & renova\w* & !@L18
+cultur\w* & renova\w*
 domaines?
 @90-632 & @S44 & !bois?
 @90-632 & @S44
@@ -111,63 +107,66 @@ domaines?
 appart\w* & renova\w* & !@L18
 appart\w* & renova\w*
 @90-631 & abatto\w*
-gambet\w*
+ecoles? & refect\w* & !@L18 & !mur
+ecoles? & refect\w*
+locals? & techni\w*
 abris? bus
 @I6 & minibus?
 @S38 & creati\w*
 @S29 & regroupements?
-renovations? du foyers?
 enroch\w* & enrochements?
 renovations? du gymnases?
+@I1 & partie\w*
 @90-211 & scolai\w*
-@I1 & climatisations? & !@T65
-@I1 & climatisations?
+@T96 & parcel\w*
+ecoles? & ventil\w*
 @S19 & preaux? & !@L18
 @S19 & preaux?
-ecoles? & ventil\w*
-@T96 & parcel\w*
+renovations? des facades?
 leo
 cures?
 politi\w*
 reseaux? eau
 @S16 & micros?
 @S36 & operat\w*
+@90-28 & scolai\w*
 @90-845 & canali\w*
 acquis\w* & batime\w*
-renovations? du centres?
+communaux & refect\w*
+instal\w* & traite\w*
+renovations? du foyers?
 renovations? du patrimoines?
 multic\w*
 sentiers? & !creati\w*
 sentiers?
 drainages?
+@90-325 & @S40
+@S40 & socios? & !@L18
+@S40 & socios?
 @S15 & munici\w*
 bourgs? & etudes?
 @90-632 & rehabi\w* & !@L18 & !@L8
 @90-632 & rehabi\w*
 centres? & realis\w*
-communaux & refect\w*
-creati\w* & cultur\w* & !@I6
-creati\w* & cultur\w*
-renovations? des locaux
-rehabilitations? du centres?
-@I15 & zac
+@S29 & restaurations? & !@T65
+@S29 & restaurations?
 
 [N] 
 @90-312 & @I1 & !@T65 & !@I15 & !creati\w*
 @90-312 & @I1
 @T108 & !@S27 & !mobilites? & !voyage\w*
 @T108
-@90-845 & @I2 & !@90-87 & !@T49 & !@90-515 & !amenagements? du boulevards?
-@90-845 & @I2
 @T63 & !@T65 & !@90-87 & !renova\w* & !@T126
 @T63
+@90-845 & @I2 & !@90-87 & !@T49 & !@90-515 & !amenagements? du boulevards?
+@90-845 & @I2
 @T50 & !eau potables?
 @T50
 @T74 & !@L18
 @T74
 @S13 & !@T126
 @S13
-@90-849 & @T70 & !@90-87 & !@90-312 & !reseaux? & !@90-515
+@90-849 & @T70 & !@90-87 & !@90-515 & !reseaux?
 @90-849 & @T70
 adress\w*
 @90-325 & @I8 & !@90-87 & !@S40 & !@T126 & !couver\w*
@@ -241,6 +240,8 @@ clotures?
 @S47 & creati\w*
 sejours?
 viabil\w*
+@T70 & carref\w* & !@T63
+@T70 & carref\w*
 escali\w* & escaliers?
 peintu\w* & !@L18
 peintu\w*
@@ -249,8 +250,6 @@ signal\w* & signaletiques?
 @90-514 & rue
 chapelles?
 @90-722
-@T70 & carref\w* & !@T63
-@T70 & carref\w*
 aerodr\w*
 barrie\w*
 @I6 & mobiles?
@@ -366,10 +365,10 @@ durables?
 @T12 & renova\w*
 @L18
 chezs?
-agricu\w*
-elevages?
 m & !@S40 & !jeunes? & !poteaux?
 m
+elevages?
+agricu\w*
 @T21 & modern\w*
 habita\w* & habitats?
 groupe\w*

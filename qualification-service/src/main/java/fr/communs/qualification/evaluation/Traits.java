@@ -18,6 +18,11 @@ final class Traits {
     private static final Set<String> VIDES = Set.of("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux", "en", "un",
             "une", "sur", "pour", "par", "dans", "avec", "ou", "n", "s", "sa", "son", "ses", "ce", "ces", "que", "qui", "est", "se", "plus",
             "commune", "communal", "communale", "ndeg", "projet", "tranche", "phase", "annee", "lieu", "dit", "travaux");
+    /** Names of persons, which streets, schools and halls bear. */
+    private static final Set<String> PERSONNES = Set.of("jules", "ferry", "jean", "jaures", "marie", "pierre", "paul", "louis", "victor",
+            "hugo", "curie", "pasteur", "jacques", "charles", "robert", "michel", "georges", "henri", "joliot", "gambetta",
+            "prevert", "zola", "emile", "anne", "martin", "andre", "antoine", "joseph", "francois", "simone", "veil", "leon", "blum",
+            "roger", "raymond", "rene", "albert", "camus", "gaulle", "aubert", "jeanne", "arc", "rolland", "roland", "eugene");
 
     private Traits() {
     }
@@ -107,7 +112,8 @@ final class Traits {
             fin = fin < 0 ? contenu.length() : fin;
             if (fin > debut && texte.dansLeNom(debut) == duNom) {
                 String mot = contenu.substring(debut, fin);
-                boolean utile = mot.charAt(0) != '_' && !Character.isDigit(mot.charAt(0)) && !ignore.test(mot);
+                boolean utile = mot.charAt(0) != '_' && !Character.isDigit(mot.charAt(0)) && !PERSONNES.contains(mot)
+                        && !ignore.test(mot);
                 mots.add(utile ? mot : null);
             }
             debut = fin + 1;

@@ -158,7 +158,7 @@ public final class LexiqueAxe {
             dansLeNom &= a.dansLeNom();
             preuves.addAll(a.preuves());
         }
-        return new Declenchement(r.code(), r.ecriture(), dansLeNom, r.motifs().length + r.etiquettes().size() == 1, preuves);
+        return new Declenchement(r.code(), r.ecriture(), dansLeNom, r.directe(), preuves);
     }
 
     private Regle lire(String code, String ecriture) {

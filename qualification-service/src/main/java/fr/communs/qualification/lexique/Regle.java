@@ -13,4 +13,9 @@ import java.util.List;
  * @param exclues    labels of earlier axes that must not
  */
 record Regle(String code, String ecriture, int[] motifs, int[] absents, List<String> etiquettes, List<String> exclues) {
+
+    /** True when the rule is one condition: its words name the label, where those of a conjunction only point at it. */
+    boolean directe() {
+        return motifs.length + absents.length + etiquettes.size() + exclues.size() == 1;
+    }
 }
