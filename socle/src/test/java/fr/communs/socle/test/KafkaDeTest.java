@@ -1,5 +1,6 @@
 package fr.communs.socle.test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ public final class KafkaDeTest {
     private KafkaDeTest() {
     }
 
-    /** Publishes and waits for the acknowledgement. */
+    /** Publishes as the relay does and waits for the acknowledgement. */
     public static void publier(String sujet, String cle, String valeur) {
         try (KafkaProducer<String, String> producteur = new KafkaProducer<>(
                 Map.of("bootstrap.servers", ServeursDeTest.kafka().bootstrapServers(), "acks", "all"),
                 new StringSerializer(), new StringSerializer())) {
-            producteur.send(new ProducerRecord<>(sujet, cle, valeur)).get();
+            ProducerRecord<String, String> enregistrement = new ProducerRecord<>(sujet, cle, valeur);
+            // As the relay does: a connector may treat a record of this type differently.
+            enregistrement.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+            producteur.send(enregistrement).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

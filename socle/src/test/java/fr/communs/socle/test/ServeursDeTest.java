@@ -38,8 +38,8 @@ public class ServeursDeTest implements QuarkusTestResourceLifecycleManager {
             return;
         }
         try {
-            Path dossier = Files.createTempDirectory("communs-tests");
-            dossier.toFile().deleteOnExit();
+            // Under target/, so that "clean" removes what a killed test run leaves.
+            Path dossier = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "serveurs-de-test");
             postgres = PostgresLocal.demarrer(dossier.resolve("pg"), 0);
             postgres.creerBase(BASE);
             kafka = KafkaLocal.demarrer(dossier.resolve("kafka"), 0);
