@@ -75,7 +75,7 @@ class ServicesEnContexte {
 
         private final InstantaneCatalogue instantane;
         private final List<Contexte> contextes = new ArrayList<>();
-        private final Map<UUID, byte[]> articles = new HashMap<>();
+        private final Map<UUID, Article> articles = new HashMap<>();
         private final Reponse tout;
         private final Cache<CriteresContexte, Reponse> reponses = Caffeine.newBuilder().maximumWeight(MEMOIRE)
                 .weigher((CriteresContexte c, Reponse r) -> r.corps.length + COUT_FIXE).build();
@@ -91,7 +91,7 @@ class ServicesEnContexte {
                         ServiceCatalogue service = services.get(c.serviceId());
                         contextes.add(new Contexte(c.id(), c.serviceId(), c.liste(), service.liste(), c.competences(), c.leviers(),
                                 c.phases(), c.regions()));
-                        articles.put(c.id(), ecrire(ServiceCompat.de(service, c)));
+                        articles.put(c.id(), Article.de(ServiceCompat.de(service, c)));
                     });
             tout = assembler(contextes);
         }
@@ -102,21 +102,29 @@ class ServicesEnContexte {
 
         private Reponse assembler(Collection<Contexte> retenus) {
             ByteArrayOutputStream corps = new ByteArrayOutputStream();
+            ByteArrayOutputStream etags = new ByteArrayOutputStream();
             corps.write('[');
             for (Contexte contexte : retenus) {
                 if (corps.size() > 1) {
                     corps.write(',');
                 }
-                corps.writeBytes(articles.get(contexte.id()));
+                Article article = articles.get(contexte.id());
+                corps.writeBytes(article.json);
+                etags.writeBytes(article.etag);
             }
             corps.write(']');
-            byte[] octets = corps.toByteArray();
-            return new Reponse(octets, Etag.de(octets));
+            // Same items in the same order, same bytes: hashing their tags spares hashing the whole body again.
+            return new Reponse(corps.toByteArray(), Etag.de(etags.toByteArray()));
         }
+    }
 
-        private static byte[] ecrire(ServiceCompat service) {
+    /** One item, written once. */
+    private record Article(byte[] json, byte[] etag) {
+
+        static Article de(ServiceCompat service) {
             try {
-                return ContratsJson.MAPPER.writeValueAsString(service).getBytes(StandardCharsets.UTF_8);
+                byte[] json = ContratsJson.MAPPER.writeValueAsBytes(service);
+                return new Article(json, Etag.de(json).getBytes(StandardCharsets.US_ASCII));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a service of the catalogue cannot be written as JSON", e);
             }
