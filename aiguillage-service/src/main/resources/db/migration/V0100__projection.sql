@@ -1,4 +1,4 @@
--- What aiguillage knows of projects and of their labels: two tables, because either event may come first. Rebuilt from the topics at any time.
+-- What aiguillage knows of projects and of their labels: two tables, because either event may come first. Both can be rebuilt from the topics.
 create table projet (
     id              uuid primary key,
     version         bigint      not null,

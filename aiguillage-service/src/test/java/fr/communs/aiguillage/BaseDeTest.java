@@ -24,7 +24,8 @@ public final class BaseDeTest {
         Properties identite = new Properties();
         identite.put("user", ServeursDeTest.postgres().utilisateur());
         identite.put("password", ServeursDeTest.postgres().motDePasse());
-        try (Connection c = DriverManager.getConnection(ServeursDeTest.jdbcUrl(), identite); PreparedStatement requete = c.prepareStatement(sql)) {
+        try (Connection c = DriverManager.getConnection(ServeursDeTest.jdbcUrl(), identite);
+             PreparedStatement requete = c.prepareStatement(sql)) {
             for (int i = 0; i < parametres.length; i++) {
                 requete.setObject(i + 1, parametres[i]);
             }

@@ -62,7 +62,8 @@ public final class EvenementsDeTest {
     }
 
     public static UUID publier(EtatQualification etat) {
-        return publier(Sujets.QUALIFICATIONS, TypesEvenement.QUALIFICATION_ETABLIE, etat.objet().id(), etat, UuidCreator.getTimeOrderedEpoch());
+        return publier(Sujets.QUALIFICATIONS, TypesEvenement.QUALIFICATION_ETABLIE, etat.objet().id(), etat,
+                UuidCreator.getTimeOrderedEpoch());
     }
 
     /** @param evenement the same twice is a replay */

@@ -26,7 +26,8 @@ public final class AppariementContextes {
         Set<String> competences = avecParents(criteres.competences());
         List<Contexte> retenus = new ArrayList<>();
         for (Contexte contexte : contextes) {
-            if (candidat(contexte) && thematique(criteres, competences, contexte) && phase(criteres, contexte) && region(criteres, contexte)) {
+            if (candidat(contexte) && thematique(criteres, competences, contexte)
+                    && phase(criteres, contexte) && region(criteres, contexte)) {
                 retenus.add(contexte);
             }
         }

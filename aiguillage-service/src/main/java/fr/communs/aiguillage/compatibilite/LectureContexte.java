@@ -42,7 +42,8 @@ final class LectureContexte {
 
     private List<String> obligatoires(String champ, List<String> vocabulaire) {
         if (!parametres.containsKey(champ)) {
-            erreurs.add(new Erreur(champ, "ce paramètre est obligatoire ; valeurs acceptées : " + TOUT + ", " + String.join(", ", vocabulaire),
+            erreurs.add(new Erreur(champ,
+                    "ce paramètre est obligatoire ; valeurs acceptées : " + TOUT + ", " + String.join(", ", vocabulaire),
                     champ + " should not be empty"));
         }
         return valeurs(champ, vocabulaire);

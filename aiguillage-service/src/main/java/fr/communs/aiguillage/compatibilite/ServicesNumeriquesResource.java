@@ -84,7 +84,8 @@ public class ServicesNumeriquesResource {
     }
 
     private Reponse classer(ProjetProjete projet, double seuil) {
-        Classification classification = new Classification(notes(projet, Axe.THEMATIQUES), notes(projet, Axe.SITES), notes(projet, Axe.INTERVENTIONS));
+        Classification classification = new Classification(notes(projet, Axe.THEMATIQUES), notes(projet, Axe.SITES),
+                notes(projet, Axe.INTERVENTIONS));
         if (classification.equals(Classification.VIDE)) {
             return new Reponse(List.of());
         }

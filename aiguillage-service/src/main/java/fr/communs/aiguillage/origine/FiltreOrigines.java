@@ -70,8 +70,8 @@ public class FiltreOrigines {
     /** A page of ours sends its origin with a POST; behind a proxy our name is in X-Forwarded-Host. */
     private static boolean maison(HttpServerRequest requete, String origine) {
         String autorite = Origines.autorite(origine);
-        return autorite != null
-                && (autorite.equalsIgnoreCase(requete.getHeader("Host")) || autorite.equalsIgnoreCase(requete.getHeader("X-Forwarded-Host")));
+        return autorite != null && (autorite.equalsIgnoreCase(requete.getHeader("Host"))
+                || autorite.equalsIgnoreCase(requete.getHeader("X-Forwarded-Host")));
     }
 
     private static void refuser(HttpServerResponse reponse) {

@@ -19,7 +19,8 @@ final class Corrections {
      * @param creer  label of a code
      * @return the labels after the corrections of this axis; null, never empty, when corrections removed the last one
      */
-    static <T> List<T> appliquer(List<T> labels, Axe axe, List<Correction> corrections, BiPredicate<T, String> porte, Function<String, T> creer) {
+    static <T> List<T> appliquer(List<T> labels, Axe axe, List<Correction> corrections,
+                                 BiPredicate<T, String> porte, Function<String, T> creer) {
         if (corrections == null) {
             return labels;
         }

@@ -33,7 +33,8 @@ class EcritureProjection {
                                 traceparent)
             select cast(e ->> 'id' as uuid), cast(e ->> 'version' as bigint), cast(e ->> 'archive' as boolean), e ->> 'visibilite',
                    e ->> 'empreinteTexte', e ->> 'phase', array(select jsonb_array_elements_text(e -> 'regions')),
-                   case when jsonb_typeof(e -> 'competences') = 'array' then array(select jsonb_array_elements_text(e -> 'competences')) end,
+                   case when jsonb_typeof(e -> 'competences') = 'array'
+                       then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    array(select jsonb_array_elements_text(e -> 'idsExternes')), e -> 'etat', e ->> 'traceparent'
             from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
@@ -45,7 +46,8 @@ class EcritureProjection {
     private static final String QUALIFICATIONS = """
             insert into qualification (projet_id, version, empreinte_texte, etat, competences, leviers, corrections, resultat, traceparent)
             select cast(e ->> 'id' as uuid), cast(e ->> 'version' as bigint), e ->> 'empreinteTexte', e ->> 'etatQualification',
-                   case when jsonb_typeof(e -> 'competences') = 'array' then array(select jsonb_array_elements_text(e -> 'competences')) end,
+                   case when jsonb_typeof(e -> 'competences') = 'array'
+                       then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    nullif(e -> 'corrections', cast('null' as jsonb)), e -> 'etat', e ->> 'traceparent'
             from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
@@ -66,7 +68,8 @@ class EcritureProjection {
     }
 
     Uni<Void> projets(List<Evenement<EtatProjet>> evenements) {
-        return ecrire(PROJETS, derniers(evenements.stream().map(EcritureProjection::ligne).toList(), LigneProjet::id, LigneProjet::version));
+        return ecrire(PROJETS, derniers(evenements.stream().map(EcritureProjection::ligne).toList(), LigneProjet::id,
+                LigneProjet::version));
     }
 
     Uni<Void> qualifications(List<Evenement<EtatQualification>> evenements) {

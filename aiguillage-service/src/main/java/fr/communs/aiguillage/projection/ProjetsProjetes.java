@@ -35,7 +35,8 @@ public class ProjetsProjetes {
 
     private static final String JOINTURE = " from projet p left join qualification q on q.projet_id = p.id"
             + " and q.empreinte_texte = p.empreinte_texte where ";
-    private static final String CRITERES = "select p.id, p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
+    private static final String CRITERES =
+            "select p.id, p.phase, p.regions, p.competences, p.leviers, q.competences, q.leviers, q.corrections"
             + JOINTURE + "not p.archive and p.visibilite = 'publique' and ";
     private static final String PROJETS = "select p.etat, q.resultat" + JOINTURE;
     private static final String PAR_ID = "p.id = $1";

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 class ComptesUsages {
 
     /** Published with the figure, so that nobody has to guess what it counts. */
-    static final String DEFINITION = "Couples distincts (projet, service) dont le premier renvoi vers le service, ou la première consultation "
+    static final String DEFINITION =
+            "Couples distincts (projet, service) dont le premier renvoi vers le service, ou la première consultation "
             + "de son détail pendant au moins 10 secondes, a eu lieu pendant la période.";
 
     private static final String ENTONNOIR = """
@@ -80,7 +81,8 @@ class ComptesUsages {
     }
 
     private Bilan bilan(Periode periode, Iterable<Row> entonnoir, Iterable<Row> nouveaux) {
-        Map<UUID, String> noms = catalogue.instantane().services().stream().collect(Collectors.toMap(ServiceCatalogue::id, ServiceCatalogue::nom));
+        Map<UUID, String> noms = catalogue.instantane().services().stream()
+                .collect(Collectors.toMap(ServiceCatalogue::id, ServiceCatalogue::nom));
         Map<UUID, Long> nouveauxParService = new HashMap<>();
         nouveaux.forEach(r -> nouveauxParService.put(r.getUUID(0), r.getLong(1)));
         List<ParService> services = new ArrayList<>();

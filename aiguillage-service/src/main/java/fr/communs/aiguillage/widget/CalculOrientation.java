@@ -149,8 +149,8 @@ class CalculOrientation {
         }
         CriteresContexte criteres = new CriteresContexte(cles(profil, Axe.COMPETENCES), cles(profil, Axe.LEVIERS),
                 profil.phase() == null ? null : List.of(profil.phase()), List.copyOf(profil.regions()));
-        List<Contexte> retenus = AppariementContextes.retenir(criteres, contextes.stream().map(c -> new Contexte(c.id(), c.serviceId(), true,
-                true, c.competences(), c.leviers(), c.phases(), c.regions())).toList());
+        List<Contexte> retenus = AppariementContextes.retenir(criteres, contextes.stream()
+                .map(c -> new Contexte(c.id(), c.serviceId(), true, true, c.competences(), c.leviers(), c.phases(), c.regions())).toList());
         return retenus.isEmpty() ? null
                 : contextes.stream().filter(c -> c.id().equals(retenus.get(0).id())).findFirst().orElse(null);
     }

@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
  * @param territoire given by the caller, or null
  * @param limite     greatest number of services
  */
-record DemandeOrientation(Designation projet, Map<Axe, List<Terme>> criteres, List<String> phases, Set<String> regions, Territoire territoire,
-                          int limite) {
+record DemandeOrientation(Designation projet, Map<Axe, List<Terme>> criteres, List<String> phases, Set<String> regions,
+                          Territoire territoire, int limite) {
 
     static final int LIMITE_PAR_DEFAUT = 12;
     private static final int LIMITE_MAX = 200;

@@ -18,7 +18,8 @@ import java.util.UUID;
  * @param jeton      opaque, short-lived: sent back with the interactions, absent in context mode
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReponseOrientation(String etat, Projet projet, List<Service> services, Map<String, List<EtiquetteEffective>> etiquettes, String jeton) {
+record ReponseOrientation(String etat, Projet projet, List<Service> services, Map<String, List<EtiquetteEffective>> etiquettes,
+                          String jeton) {
 
     static final String PRET = "pret";
     static final String EN_COURS = "en_cours";

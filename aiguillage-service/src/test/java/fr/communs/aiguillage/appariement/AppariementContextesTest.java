@@ -195,7 +195,8 @@ class AppariementContextesTest {
 
     @Test
     void une_region_comprise_retient() {
-        assertThat(retenu(projet(List.of("90-71"), null, null, BRETAGNE), contexte(List.of("90-71"), null, null, List.of("11", "53")))).isTrue();
+        assertThat(retenu(projet(List.of("90-71"), null, null, BRETAGNE), contexte(List.of("90-71"), null, null, List.of("11", "53"))))
+                .isTrue();
     }
 
     @Test
@@ -246,7 +247,8 @@ class AppariementContextesTest {
         pourBeaucoupDeCas((p, contextes, retenus) -> {
             List<String> codes = new ArrayList<>(p.competences() == null ? List.of() : p.competences());
             codes.add("90-9");
-            assertThat(AppariementContextes.retenir(projet(codes, p.leviers(), p.phases(), p.regions()), contextes).containsAll(retenus)).isTrue();
+            assertThat(AppariementContextes.retenir(projet(codes, p.leviers(), p.phases(), p.regions()), contextes).containsAll(retenus))
+                    .isTrue();
         });
     }
 

@@ -37,7 +37,8 @@ class AppariementEtiquettesTest {
         // Given
         AppariementEtiquettes moteur = new AppariementEtiquettes(0.5, 0.8);
         // When
-        Optional<Correspondance> c = moteur.comparer(new Classification(un("A", 0.5), null, null), new Classification(un("A", 0.8), null, null));
+        Optional<Correspondance> c = moteur.comparer(new Classification(un("A", 0.5), null, null), new Classification(un("A", 0.8), null,
+                null));
         // Then
         assertThat(c).isPresent();
     }
@@ -62,7 +63,8 @@ class AppariementEtiquettesTest {
     @Test
     void les_etiquettes_communes_gardent_l_ordre_du_projet() {
         // Given
-        Classification projet = new Classification(List.of(new LabelNote("B", 0.8), new LabelNote("X", 1), new LabelNote("A", 1)), null, null);
+        Classification projet = new Classification(List.of(new LabelNote("B", 0.8), new LabelNote("X", 1), new LabelNote("A", 1)), null,
+                null);
         Classification candidat = new Classification(List.of(new LabelNote("A", 1), new LabelNote("B", 1)), null, null);
         // When
         Correspondance c = MOTEUR.comparer(projet, candidat).orElseThrow();

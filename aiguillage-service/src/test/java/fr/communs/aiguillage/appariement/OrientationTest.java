@@ -36,7 +36,8 @@ class OrientationTest {
 
     @Test
     void une_intervention_seule_ne_suffit_jamais() {
-        assertThat(orienter(projet(Axe.INTERVENTIONS, "Construction bâtiment"), service(Axe.INTERVENTIONS, "Construction bâtiment"))).isEmpty();
+        assertThat(orienter(projet(Axe.INTERVENTIONS, "Construction bâtiment"), service(Axe.INTERVENTIONS, "Construction bâtiment")))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +113,8 @@ class OrientationTest {
     @Test
     void une_phase_inadaptee_divise_le_score_par_deux_sans_exclure() {
         // Given
-        Candidat service = new Candidat("s", "S", Map.of(Axe.SITES, Map.of("Friche", 1.0)), Map.of("Idée", 1.0, "Opération", 0.0), Set.of());
+        Candidat service = new Candidat("s", "S", Map.of(Axe.SITES, Map.of("Friche", 1.0)), Map.of("Idée", 1.0, "Opération", 0.0),
+                Set.of());
         // When
         ServiceOriente idee = ORIENTATION.orienter(enPhase("Idée"), List.of(service)).get(0);
         ServiceOriente operation = ORIENTATION.orienter(enPhase("Opération"), List.of(service)).get(0);

@@ -105,8 +105,10 @@ class ServicesQuarkusTest {
         publier(p);
         BaseDeTest.attendre("1", PROJETE, p.id());
         // When
-        String parTet = given().queryParam("idType", "tetId").get("/services/project/tet-" + p.id()).then().statusCode(200).extract().asString();
-        String parMec = given().queryParam("idType", "MEC").get("/services/project/mec-" + p.id()).then().statusCode(200).extract().asString();
+        String parTet = given().queryParam("idType", "tetId").get("/services/project/tet-" + p.id()).then().statusCode(200).extract()
+                .asString();
+        String parMec = given().queryParam("idType", "MEC").get("/services/project/mec-" + p.id()).then().statusCode(200).extract()
+                .asString();
         // Then
         assertThat(parTet).isEqualTo(parMec).isEqualTo(given().get("/services/project/" + p.id()).asString());
     }
@@ -119,7 +121,8 @@ class ServicesQuarkusTest {
         UUID inconnu = UUID.randomUUID();
         given().queryParam("idType", "communId").get("/services/project/" + inconnu).then().statusCode(404)
                 .body("message", equalTo("Projet with communId " + inconnu + " not found")).body("error", equalTo("Not Found"));
-        given().queryParam("idType", "autre").get("/services/project/" + inconnu).then().statusCode(400).body("erreurs[0].champ", equalTo("idType"));
+        given().queryParam("idType", "autre").get("/services/project/" + inconnu).then().statusCode(400).body("erreurs[0].champ",
+                equalTo("idType"));
     }
 
     @Test
@@ -172,7 +175,8 @@ class ServicesQuarkusTest {
                 .queryParam("competences", "99-99").queryParam("phase", "Étude").get("/services/search/context")
                 .then().statusCode(400).extract().path("erreurs.champ");
         assertThat(champs).containsExactlyInAnyOrder("phases", "regions", "leviers", "competences", "phase");
-        given().queryParam("phases", "all").get("/services/search/context").then().statusCode(400).body("erreurs.champ", contains("regions"))
+        given().queryParam("phases", "all").get("/services/search/context").then().statusCode(400).body("erreurs.champ",
+                contains("regions"))
                 .body("message", contains("regions should not be empty"));
     }
 

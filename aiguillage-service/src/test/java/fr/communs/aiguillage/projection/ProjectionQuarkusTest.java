@@ -41,7 +41,8 @@ class ProjectionQuarkusTest {
         publier(p);
         BaseDeTest.attendre("1", VERSION, p.id());
         // When
-        publier(qualification(p, 1, List.of(etiquette(Axe.THEMATIQUES, "Voie douce, piste cyclable", 0.9)), List.of(), List.of(), List.of()));
+        publier(qualification(p, 1, List.of(etiquette(Axe.THEMATIQUES, "Voie douce, piste cyclable", 0.9)), List.of(), List.of(),
+                List.of()));
         // Then
         BaseDeTest.attendre("1", JOINT, p.id());
     }
@@ -156,7 +157,8 @@ class ProjectionQuarkusTest {
         // Then
         BaseDeTest.attendre("1", JOINT, p.id());
         assertThat(BaseDeTest.lire("select competences = '{}' and leviers is null from projet where id = ?", p.id())).isEqualTo("t");
-        assertThat(BaseDeTest.lire("select leviers is null and competences is null from qualification where projet_id = ?", p.id())).isEqualTo("t");
+        assertThat(BaseDeTest.lire("select leviers is null and competences is null from qualification where projet_id = ?", p.id()))
+                .isEqualTo("t");
     }
 
     @Test

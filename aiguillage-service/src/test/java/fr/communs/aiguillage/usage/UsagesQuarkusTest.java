@@ -76,7 +76,8 @@ class UsagesQuarkusTest {
         // Given
         UUID evenement = UUID.randomUUID();
         // When
-        given().contentType("text/plain").header("Origin", "https://vrai.partenaire.fr").body(lot(null, interaction(evenement, "vu", SERVICE, "")))
+        given().contentType("text/plain").header("Origin", "https://vrai.partenaire.fr").body(lot(null, interaction(evenement, "vu",
+                SERVICE, "")))
                 .post("/widget/v1/evenements").then().statusCode(204).header("Access-Control-Allow-Origin", "https://vrai.partenaire.fr");
         // Then
         assertThat(BaseDeTest.lire("select hote from usage where id = ?", evenement)).isEqualTo("vrai.partenaire.fr");
@@ -84,7 +85,8 @@ class UsagesQuarkusTest {
 
     @Test
     void un_site_non_enregistre_ne_peut_pas_mesurer() {
-        given().contentType("text/plain").header("Origin", "https://pirate.org").body(lot(null, interaction(UUID.randomUUID(), "vu", SERVICE, "")))
+        given().contentType("text/plain").header("Origin", "https://pirate.org").body(lot(null, interaction(UUID.randomUUID(), "vu",
+                SERVICE, "")))
                 .post("/widget/v1/evenements").then().statusCode(403).body("type", equalTo("urn:communs:probleme:origine-refusee"));
     }
 
@@ -92,7 +94,8 @@ class UsagesQuarkusTest {
     void une_mauvaise_saisie_nomme_chaque_champ_et_rien_n_est_inscrit() {
         // Given
         UUID bon = UUID.randomUUID();
-        String lot = "{\"page\":\"x\",\"hote\":\"a b\",\"jeton\":\"faux\",\"inconnu\":1,\"evenements\":[" + interaction(bon, "vu", SERVICE, "")
+        String lot = "{\"page\":\"x\",\"hote\":\"a b\",\"jeton\":\"faux\",\"inconnu\":1,\"evenements\":[" + interaction(bon, "vu",
+                SERVICE, "")
                 + ",{\"id\":\"y\",\"type\":\"clic\",\"service\":\"z\",\"rang\":0,\"duree_ms\":-1,\"de_trop\":true}]}";
         // When
         List<String> champs = envoyer(lot).statusCode(400).contentType("application/problem+json").extract().path("erreurs.champ");
@@ -114,7 +117,8 @@ class UsagesQuarkusTest {
     @Test
     void une_periode_mal_formee_est_refusee_par_son_nom() {
         for (String periode : List.of("30", "0j", "1099j", "j", "-1j", "mois")) {
-            given().queryParam("periode", periode).get("/widget/v1/usages").then().statusCode(400).body("erreurs[0].champ", equalTo("periode"));
+            given().queryParam("periode", periode).get("/widget/v1/usages").then().statusCode(400).body("erreurs[0].champ",
+                    equalTo("periode"));
         }
     }
 
@@ -123,7 +127,8 @@ class UsagesQuarkusTest {
     }
 
     private static String lot(String jeton, String... interactions) {
-        return "{\"page\":\"" + UUID.randomUUID() + "\",\"hote\":\"www.partenaire.fr\"," + (jeton == null ? "" : "\"jeton\":\"" + jeton + "\",")
+        return "{\"page\":\"" + UUID.randomUUID() + "\",\"hote\":\"www.partenaire.fr\"," + (jeton == null ? "" : "\"jeton\":\"" + jeton
+                + "\",")
                 + "\"evenements\":[" + String.join(",", interactions) + "]}";
     }
 

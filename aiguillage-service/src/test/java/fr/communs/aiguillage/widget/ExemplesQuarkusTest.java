@@ -31,7 +31,8 @@ class ExemplesQuarkusTest {
         JsonNode exemple = premierExemple();
         EtatProjet p = EvenementsDeTest.projet(UUID.randomUUID(), 1, "Exemple publié");
         EtatProjet exempleProjete = new EtatProjet(p.id(), 1, false, "publique", p.empreinteTexte(), p.nom(), null, null, null, null, null,
-                null, List.of(new EtatProjet.IdExterne("MEC", exemple.get("externalId").asText())), p.collectivites(), p.creeLe(), p.modifieLe());
+                null, List.of(new EtatProjet.IdExterne("MEC", exemple.get("externalId").asText())), p.collectivites(), p.creeLe(),
+                        p.modifieLe());
         // When
         publier(exempleProjete);
         // Then

@@ -53,13 +53,15 @@ class FichiersQuarkusTest {
     @Test
     void le_bac_a_sable_est_servi_avec_sa_politique_de_securite() {
         given().redirects().follow(false).get("/sandbox").then().statusCode(303).header("Location", containsString("/sandbox/"));
-        given().get("/sandbox/").then().statusCode(200).contentType("text/html").header("Content-Security-Policy", startsWith("default-src 'none'"));
+        given().get("/sandbox/").then().statusCode(200).contentType("text/html").header("Content-Security-Policy",
+                startsWith("default-src 'none'"));
         given().get("/sandbox/hote.html").then().statusCode(200).contentType("text/html");
     }
 
     @Test
     void aucun_fichier_hors_du_dossier_ne_peut_etre_nomme() {
-        for (String chemin : List.of("../manifest.json", "..%2fmanifest.json", "%2e%2e/manifest.json", "assets/../../manifest.json", ".htaccess",
+        for (String chemin : List.of("../manifest.json", "..%2fmanifest.json", "%2e%2e/manifest.json", "assets/../../manifest.json",
+                ".htaccess",
                 "application.properties", "//etc/passwd", "assets//x.js", "absent.html")) {
             given().urlEncodingEnabled(false).get("/sandbox/" + chemin).then().statusCode(404);
         }

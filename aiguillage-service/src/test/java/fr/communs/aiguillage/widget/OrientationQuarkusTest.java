@@ -77,7 +77,8 @@ class OrientationQuarkusTest {
                 .body("services.provenance", everyItem(equalTo("moteur"))).body("services.raisons", everyItem(not(empty())))
                 .body("etiquettes.thematiques[0].libelle", equalTo(theme));
         Map<String, Object> trouve = reponse.extract().path("services.find { it.slug == '" + service.slug() + "' }");
-        assertThat(trouve).containsKeys("id", "slug", "nom", "resume", "description", "operateur", "logo", "categories", "expertise", "score",
+        assertThat(trouve).containsKeys("id", "slug", "nom", "resume", "description", "operateur", "logo", "categories", "expertise",
+                "score",
                 "raisons", "manque", "lien", "cadre", "champs", "avantages", "provenance");
         assertThat(trouve.get("raisons").toString()).contains("Votre projet concerne : " + theme);
         assertThat(reponse.extract().<List<Float>>path("services.score")).isSortedAccordingTo((a, b) -> Float.compare(b, a));
@@ -146,12 +147,14 @@ class OrientationQuarkusTest {
         // Then
         sans.body(service + ".cadre", nullValue()).body(service + ".manque", contains("territoire"));
         avec.body(service + ".cadre.url", equalTo("https://cadre.example.org/?c=35238&e=243500139"))
-                .body(service + ".cadre.titre", equalTo(nom + " pour Rennes")).body(service + ".cadre.origine", equalTo("https://cadre.example.org"))
+                .body(service + ".cadre.titre", equalTo(nom + " pour Rennes")).body(service + ".cadre.origine",
+                equalTo("https://cadre.example.org"))
                 .body(service + ".manque", empty());
     }
 
     private static void creerServiceACadre(String nom, String levier, String cadre) {
-        String id = admin().body("{\"name\":\"" + nom + "\",\"sousTitre\":\"s\",\"description\":\"d\",\"logoUrl\":\"https://example.org/l.svg\","
+        String id = admin().body("{\"name\":\"" + nom
+                + "\",\"sousTitre\":\"s\",\"description\":\"d\",\"logoUrl\":\"https://example.org/l.svg\","
                 + "\"redirectionUrl\":\"https://example.org\",\"iframeUrl\":\"" + cadre + "\",\"isListed\":true}")
                 .post("/services").then().statusCode(201).extract().path("id");
         admin().body("{\"competences\":null,\"leviers\":[\"" + levier + "\"],\"phases\":[],\"regions\":[],\"isListed\":true}")
