@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** What the widget of a partner page may read without a key: description, phase and territory of a public project. */
 @Path("/projets/{id}/public-info")
@@ -28,7 +29,9 @@ class InfoPubliqueResource {
         this.lecture = lecture;
     }
 
+    // Anybody may read this without a key, from a server as from a browser: there is no host to choose.
     @GET
+    @ResponseHeader(name = "Access-Control-Allow-Origin", value = "*")
     @Operation(summary = "Informations publiques d'un projet", description = "Sans clé. idType : communId (UUID, par défaut) ou tetId.")
     @APIResponse(responseCode = "404", description = "Projet inconnu ou privé")
     public Uni<LectureProjet.InfoPublique> lire(@PathParam("id") String id, @QueryParam("idType") String idType) {

@@ -6,15 +6,16 @@ import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,17 +44,28 @@ class ProjetService {
      */
     @WithTransaction
     Uni<List<Resultat>> enregistrer(String plateforme, List<DemandeProjet> demandes) {
-        List<String> ids = demandes.stream().map(DemandeProjet::externalId).toList();
-        return IdExterne.<IdExterne>list("plateforme = ?1 and idExterne in ?2", plateforme, ids)
-                .chain(connus -> dossiers(connus.stream().map(i -> i.projetId).distinct().toList())
+        return connus(plateforme, demandes.stream().map(DemandeProjet::externalId).toList())
+                .chain(connus -> dossiers(List.copyOf(connus.values()))
                         .chain(dossiers -> {
-                            Map<String, Dossier> parIdExterne = new HashMap<>();
-                            connus.forEach(i -> parIdExterne.put(i.idExterne, dossiers.get(i.projetId)));
-                            List<Dossier> aEcrire = demandes.stream()
-                                    .map(d -> parIdExterne.getOrDefault(d.externalId(), Dossier.nouveau(plateforme, d.externalId())).recevoir(d))
-                                    .toList();
+                            List<Dossier> aEcrire = demandes.stream().map(d -> Optional.ofNullable(connus.get(d.externalId())).map(dossiers::get)
+                                    .orElseGet(() -> Dossier.nouveau(plateforme, d.externalId())).recevoir(d)).toList();
                             return ecrire(aEcrire).map(ignore -> resultats(demandes, aEcrire));
                         }));
+    }
+
+    /**
+     * Projects already known under these external ids. In SQL: Hibernate translates an HQL query with a list parameter anew at each call,
+     * and this one is on the path of every deposit.
+     */
+    private static Uni<Map<String, UUID>> connus(String plateforme, List<String> idsExternes) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                                select id_externe, projet_id from projet_id_externe where plateforme = :plateforme
+                                and id_externe = any(array(select json_array_elements_text(cast(cast(:ids as text) as json))))""",
+                                Object[].class)
+                        .setParameter("plateforme", plateforme)
+                        .setParameter("ids", new JsonArray(idsExternes).encode())
+                        .getResultList())
+                .map(lignes -> lignes.stream().collect(Collectors.toMap(l -> (String) l[0], l -> (UUID) l[1])));
     }
 
     /**

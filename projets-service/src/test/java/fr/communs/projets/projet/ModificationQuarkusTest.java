@@ -137,7 +137,7 @@ class ModificationQuarkusTest {
         ValidatableResponse parUuid = given().get("/projets/" + id + "/public-info").then();
 
         // Then
-        parUuid.statusCode(200).body("description", equalTo("Vue de tous")).body("phase", nullValue())
+        parUuid.statusCode(200).header("Access-Control-Allow-Origin", "*").body("description", equalTo("Vue de tous")).body("phase", nullValue())
                 .body("collectivites[0].codeInsee", equalTo("01004")).body("$", not(hasKey("porteur")));
         given().get("/projets/" + tet + "/public-info?idType=tetId").then().statusCode(200).body("description", equalTo("Vue de tous"));
         given().get("/projets/" + prive + "/public-info").then().statusCode(404);

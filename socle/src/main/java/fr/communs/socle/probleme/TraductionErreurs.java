@@ -19,31 +19,31 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure of a request into a problem; nothing else writes an error body. */
-class TraductionErreurs {
+public class TraductionErreurs {
 
     private static final Logger LOG = Logger.getLogger(TraductionErreurs.class);
 
     @ServerExceptionMapper
-    Response refus(ProblemeException e, ResourceInfo route) {
+    public Response refus(ProblemeException e, ResourceInfo route) {
         return reponse(e.probleme(), route).build();
     }
 
     @ServerExceptionMapper
     @Priority(Priorities.USER - 1)
-    Response sansIdentite(UnauthorizedException e, ResourceInfo route) {
+    public Response sansIdentite(UnauthorizedException e, ResourceInfo route) {
         return nonAutorise("Invalid authorization header format", route);
     }
 
     @ServerExceptionMapper
     @Priority(Priorities.USER - 1)
-    Response identiteRefusee(AuthenticationFailedException e, ResourceInfo route) {
+    public Response identiteRefusee(AuthenticationFailedException e, ResourceInfo route) {
         return nonAutorise(exigeAdmin(route) ? "Invalid service management API key" : "Invalid API key", route);
     }
 
     /** The reference knows no 403: a known key on a route it may not call gets the 401 of an unknown one. */
     @ServerExceptionMapper
     @Priority(Priorities.USER - 1)
-    Response sansDroit(ForbiddenException e, ResourceInfo route) {
+    public Response sansDroit(ForbiddenException e, ResourceInfo route) {
         if (formatPartenaire(route)) {
             return nonAutorise(exigeAdmin(route) ? "Invalid service management API key" : "Invalid API key", route);
         }
@@ -51,7 +51,7 @@ class TraductionErreurs {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException e, ContainerRequestContext requete, ResourceInfo route) {
+    public Response http(WebApplicationException e, ContainerRequestContext requete, ResourceInfo route) {
         int statut = e.getResponse().getStatus();
         if (e.getResponse().hasEntity() || statut < 400) {
             return e.getResponse();
@@ -72,7 +72,7 @@ class TraductionErreurs {
     }
 
     @ServerExceptionMapper
-    Response inattendue(Throwable e, ContainerRequestContext requete, ResourceInfo route) {
+    public Response inattendue(Throwable e, ContainerRequestContext requete, ResourceInfo route) {
         if (PanneInfrastructure.est(e)) {
             LOG.warnf("%s %s : %s", requete.getMethod(), requete.getUriInfo().getPath(), e.toString());
             return reponse(Probleme.indisponible(), route).header(HttpHeaders.RETRY_AFTER, 2).build();
