@@ -11,6 +11,8 @@ create table boite_d_envoi (
     -- Kafka headers beside traceparent (reason and origin of a dead letter)
     entetes      jsonb,
     traceparent  text,
+    -- Kafka will never take this row (too large): kept for a person to look at
+    refuse_le    timestamptz,
     cree_le      timestamptz not null default clock_timestamp()
 );
 

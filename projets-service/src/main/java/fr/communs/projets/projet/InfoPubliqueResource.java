@@ -38,7 +38,7 @@ class InfoPubliqueResource {
         String type = idType == null || idType.isBlank() ? "communId" : idType;
         Uni<LectureProjet.InfoPublique> info = switch (type) {
             case "communId" -> lecture.informations(uuid(id));
-            case "tetId" -> lecture.publicParIdExterne("TeT", id);
+            case "tetId" -> id.indexOf('\u0000') >= 0 ? Uni.createFrom().nullItem() : lecture.publicParIdExterne("TeT", id);
             default -> throw ProblemeException.invalide(new Erreur("idType", "valeurs acceptées : communId, tetId",
                     "idType must be one of the following values: communId, tetId"));
         };

@@ -135,7 +135,7 @@ final class LectureDemande {
             String code = objet.present("code") ? objet.texteNonVide("code", 20)
                     : objet.refuser("code", "un code est attendu : INSEE d'une commune, SIREN d'un EPCI", "must be a string");
             objet.refuserInconnus();
-            if (type == null && !objet.present("type")) {
+            if (type == null && !objet.renseigne("type")) {
                 objet.refuser("type", "valeurs acceptées : " + String.join(", ", Territoires.TYPES),
                         "must be one of the following values: " + String.join(", ", Territoires.TYPES));
             }
@@ -168,7 +168,7 @@ final class LectureDemande {
         List<DemandeProjet.Subvention> subventions = new ArrayList<>();
         for (Saisie o : objets) {
             BigDecimal montant = o.nombre("montantAttribue", BigDecimal.ZERO, MONTANT_MAX, 2);
-            if (montant == null && !o.present("montantAttribue")) {
+            if (montant == null && !o.renseigne("montantAttribue")) {
                 o.refuser("montantAttribue", "un montant en euros est attendu", "must be a number");
             }
             subventions.add(new DemandeProjet.Subvention(o.texteNonVide("source", 200), montant));
@@ -197,7 +197,7 @@ final class LectureDemande {
         for (Saisie o : objets) {
             String label = o.texteNonVide("label", 200);
             BigDecimal score = o.nombre("score", BigDecimal.ZERO, BigDecimal.ONE, 6);
-            if (score == null && !o.present("score")) {
+            if (score == null && !o.renseigne("score")) {
                 o.refuser("score", "un nombre entre 0 et 1 est attendu", "must be a number");
             }
             o.refuserInconnus();

@@ -17,13 +17,21 @@ class ProjetCommandes {
     private static final int REPRISES = 5;
 
     private final ProjetService service;
+    private final EnsembleService vrac;
 
-    ProjetCommandes(ProjetService service) {
+    ProjetCommandes(ProjetService service, EnsembleService vrac) {
         this.service = service;
+        this.vrac = vrac;
     }
 
     Uni<List<ProjetService.Resultat>> enregistrer(String plateforme, List<DemandeProjet> demandes) {
         return Uni.createFrom().deferred(() -> service.enregistrer(plateforme, demandes))
+                .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
+    }
+
+    /** All or nothing, whatever the number: one transaction. */
+    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(String plateforme, List<DemandeProjet> demandes) {
+        return Uni.createFrom().deferred(() -> vrac.toutOuRien(plateforme, demandes))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 
@@ -33,7 +41,7 @@ class ProjetCommandes {
     }
 
     private static boolean rencontre(Throwable erreur) {
-        return PanneInfrastructure.estCleEnDouble(erreur)
+        return PanneInfrastructure.estRencontre(erreur)
                 || erreur instanceof OptimisticLockException || erreur.getCause() instanceof OptimisticLockException;
     }
 }

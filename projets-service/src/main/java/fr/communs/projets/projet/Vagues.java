@@ -9,15 +9,18 @@ import java.util.function.Function;
 /** Cuts a list into consecutive batches in which no key stands twice: the second declaration of a project must see the first one. */
 final class Vagues {
 
+    /** Rows of one transaction: large enough to share a commit, small enough to hold no lock for long. */
+    static final int TAILLE = 200;
+
     private Vagues() {
     }
 
-    static <T> List<List<T>> de(List<T> elements, Function<T, String> cle, int taille) {
+    static <T> List<List<T>> de(List<T> elements, Function<T, String> cle) {
         List<List<T>> vagues = new ArrayList<>();
         List<T> courante = new ArrayList<>();
         Set<String> cles = new HashSet<>();
         for (T element : elements) {
-            if (courante.size() == taille || !cles.add(cle.apply(element))) {
+            if (courante.size() == TAILLE || !cles.add(cle.apply(element))) {
                 vagues.add(courante);
                 courante = new ArrayList<>();
                 cles = new HashSet<>(Set.of(cle.apply(element)));

@@ -34,10 +34,12 @@ class VracResource {
     static final String NDJSON = "application/x-ndjson";
     private static final int PROJETS_MAX = 50_000;
 
+    private final ProjetCommandes commandes;
     private final VracService vrac;
     private final SecurityIdentity identite;
 
-    VracResource(VracService vrac, SecurityIdentity identite) {
+    VracResource(ProjetCommandes commandes, VracService vrac, SecurityIdentity identite) {
+        this.commandes = commandes;
         this.vrac = vrac;
         this.identite = identite;
     }
@@ -73,7 +75,7 @@ class VracResource {
             return demande;
         }).toList();
         saisie.verifier();
-        return vrac.toutOuRien(identite.getPrincipal().getName(), demandes)
+        return commandes.enregistrerEnsemble(identite.getPrincipal().getName(), demandes)
                 .map(resultats -> Response.status(201).entity(new VracService.ReponseVrac(
                         resultats.stream().map(ProjetService.Resultat::id).toList(), resultats)).build());
     }

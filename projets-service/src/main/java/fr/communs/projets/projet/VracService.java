@@ -1,29 +1,29 @@
 package fr.communs.projets.projet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.communs.socle.evenement.PanneInfrastructure;
 import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.Saisie;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
-/** Registers projects in batches; each batch of lines is one transaction, each JSON bulk is one as a whole. */
+/** Registers projects line by line: each wave of lines is one transaction, and each line has its answer. */
 @ApplicationScoped
 class VracService {
 
-    private static final int TAILLE_VAGUE = 200;
+    private static final Logger LOG = Logger.getLogger(VracService.class);
 
-    private final ProjetService projets;
     private final ProjetCommandes commandes;
 
-    VracService(ProjetService projets, ProjetCommandes commandes) {
-        this.projets = projets;
+    VracService(ProjetCommandes commandes) {
         this.commandes = commandes;
     }
 
@@ -41,21 +41,14 @@ class VracService {
         String cle() {
             return refus == null ? demande.externalId() : "refus " + index;
         }
-    }
 
-    @WithTransaction
-    Uni<List<ProjetService.Resultat>> toutOuRien(String plateforme, List<DemandeProjet> demandes) {
-        List<ProjetService.Resultat> resultats = new ArrayList<>(demandes.size());
-        return Multi.createFrom().iterable(Vagues.de(demandes, DemandeProjet::externalId, TAILLE_VAGUE))
-                .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(plateforme, vague)
-                        .invoke(resultats::addAll)
-                        // Written and no longer needed: 50 000 entities would not fit.
-                        .chain(() -> Panache.getSession().invoke(session -> session.clear())))
-                .collect().asList().replaceWith(resultats);
+        LigneReponse refusee(Probleme probleme) {
+            return new LigneReponse(index, demande == null ? null : demande.externalId(), null, null, probleme);
+        }
     }
 
     Multi<LigneReponse> ligneParLigne(String plateforme, byte[] corps) {
-        return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle, TAILLE_VAGUE))
+        return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle))
                 .onItem().transformToUniAndConcatenate(vague -> enregistrer(plateforme, vague))
                 .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses));
     }
@@ -67,9 +60,18 @@ class VracService {
         }
         return commandes.enregistrer(plateforme, bonnes.stream().map(Ligne::demande).toList())
                 .map(resultats -> reponses(vague, resultats))
-                .onFailure().recoverWithItem(e -> vague.stream().map(l -> new LigneReponse(l.index,
-                        l.demande == null ? null : l.demande.externalId(), null, null,
-                        l.refus != null ? l.refus : Probleme.indisponible())).toList());
+                .onFailure().recoverWithUni(e -> apresEchec(plateforme, vague, bonnes, e));
+    }
+
+    /** The database is away: every good line of the wave may be sent again. Anything else is the fault of one line, which must not cost the others. */
+    private Uni<List<LigneReponse>> apresEchec(String plateforme, List<Ligne> vague, List<Ligne> bonnes, Throwable e) {
+        if (PanneInfrastructure.est(e) || bonnes.size() == 1) {
+            Probleme probleme = PanneInfrastructure.est(e) ? Probleme.indisponible() : Probleme.inattendu();
+            LOG.warnf(e, "%d lignes non enregistrées", bonnes.size());
+            return Uni.createFrom().item(vague.stream().map(l -> l.refus != null ? l.refusee(l.refus) : l.refusee(probleme)).toList());
+        }
+        return Multi.createFrom().iterable(vague).onItem().transformToUniAndConcatenate(l -> enregistrer(plateforme, List.of(l)))
+                .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses)).collect().asList();
     }
 
     private static List<LigneReponse> reponses(List<Ligne> vague, List<ProjetService.Resultat> resultats) {
@@ -77,7 +79,7 @@ class VracService {
         int rang = 0;
         for (Ligne ligne : vague) {
             if (ligne.refus != null) {
-                reponses.add(new LigneReponse(ligne.index, ligne.demande == null ? null : ligne.demande.externalId(), null, null, ligne.refus));
+                reponses.add(ligne.refusee(ligne.refus));
             } else {
                 ProjetService.Resultat r = resultats.get(rang++);
                 reponses.add(new LigneReponse(ligne.index, r.externalId(), r.id(), r.statut(), null));
@@ -91,8 +93,8 @@ class VracService {
         int debut = 0;
         for (int i = 0; i <= corps.length; i++) {
             if (i == corps.length || corps[i] == '\n') {
-                byte[] texte = java.util.Arrays.copyOfRange(corps, debut, i);
-                if (!new String(texte, java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+                byte[] texte = Arrays.copyOfRange(corps, debut, i);
+                if (!new String(texte, StandardCharsets.UTF_8).isBlank()) {
                     lignes.add(ligne(lignes.size(), texte));
                 }
                 debut = i + 1;

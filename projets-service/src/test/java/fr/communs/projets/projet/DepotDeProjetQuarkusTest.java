@@ -183,6 +183,8 @@ class DepotDeProjetQuarkusTest {
             "collectivites": []                            | collectivites           | At least one commune insee code must be provided
             "collectivites": [{"type": "Commune"}]         | collectivites.0.code    | collectivites.0.code must be a string
             "collectivites": [{"type": "Commune", "code": "99999"}] | collectivites.0.code | Cannot find a corresponding Commune for this code 99999
+            "collectivites": [{"type": null, "code": "01004"}] | collectivites.0.type | collectivites.0.type must be one of the following values: Commune, EPCI, Departement
+            "financements": [{"source": "x", "montantAttribue": null}] | montantAttribue | financements.0.montantAttribue must be a number
             "classificationScores": {"foo": 1}             | foo                     | property classificationScores.foo should not exist
             """)
     void uneValeurRefuseeNommeSonChampDansLesDeuxFormes(String champ, String nomme, String messageCompat) {

@@ -146,6 +146,7 @@ class ReceptionQualificationsQuarkusTest {
         String cle = UUID.randomUUID().toString();
 
         // When
+        KafkaDeTest.publier(Sujets.QUALIFICATIONS, UUID.randomUUID().toString(), "avec un caractère nul \0");
         KafkaDeTest.publier(Sujets.QUALIFICATIONS, cle, "{ceci n'est pas du JSON");
         publier(id, qualification(id, "Après l'illisible", 1, "90-27"));
 

@@ -94,8 +94,13 @@ public class BoiteDEnvoi {
     record Rebut(String sujet, String cle, String valeur, Map<String, String> origine, String traceparent) {
 
         Ligne ligne() {
-            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", cle == null ? "" : cle, "rebut",
-                    valeur == null ? "" : valeur, ecrire(origine), traceparent);
+            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", sansNul(cle), "rebut", sansNul(valeur),
+                    sansNul(ecrire(origine)), traceparent);
+        }
+
+        /** PostgreSQL stores no null character: what is unreadable must still find its way to the dead letters. */
+        private static String sansNul(String texte) {
+            return texte == null ? "" : texte.replace("\u0000", "\uFFFD").replace("\\u0000", "\uFFFD");
         }
     }
 }

@@ -37,7 +37,7 @@ public class MesuresRelais {
             return;
         }
         dernierReleve = System.nanoTime();
-        String sql = "select count(*), coalesce(extract(epoch from clock_timestamp() - min(cree_le)), 0) from boite_d_envoi";
+        String sql = "select count(*), coalesce(extract(epoch from clock_timestamp() - min(cree_le)), 0) from boite_d_envoi where refuse_le is null";
         try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet resultat = requete.executeQuery()) {
             resultat.next();
             profondeur = resultat.getLong(1);

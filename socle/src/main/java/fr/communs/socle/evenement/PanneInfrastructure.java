@@ -12,7 +12,8 @@ public final class PanneInfrastructure {
     /** SQLSTATE classes: connection, insufficient resources, operator intervention, transaction rollback (serialisation, deadlock). */
     private static final Set<String> CLASSES_PASSAGERES = Set.of("08", "53", "57", "40");
 
-    private static final String CLE_EN_DOUBLE = "23505";
+    /** SQLSTATE: unique violation, serialisation failure, deadlock. */
+    private static final Set<String> RENCONTRES = Set.of("23505", "40001", "40P01");
 
     private PanneInfrastructure() {
     }
@@ -30,10 +31,10 @@ public final class PanneInfrastructure {
         return false;
     }
 
-    /** Another transaction created the same key first: trying again will find its row. */
-    public static boolean estCleEnDouble(Throwable erreur) {
+    /** Another transaction created the same key first, or both waited for each other: trying again will find its rows. */
+    public static boolean estRencontre(Throwable erreur) {
         for (Throwable e = erreur; e != null && e != e.getCause(); e = e.getCause()) {
-            if (CLE_EN_DOUBLE.equals(etatSql(e))) {
+            if (RENCONTRES.contains(String.valueOf(etatSql(e)))) {
                 return true;
             }
         }
@@ -46,11 +47,10 @@ public final class PanneInfrastructure {
         return etat == null || etat.length() != 5 ? null : etat;
     }
 
-    /** The reactive client reports these only by their text. */
+    /** The reactive client reports these only by their text, in exceptions of Vert.x. */
     private static boolean estConnexionPerdue(Throwable e) {
         String texte = String.valueOf(e.getMessage());
-        return e.getClass().getName().startsWith("io.vertx.core") && texte.contains("closed")
-                || texte.contains("Connection is closed") || texte.contains("connection may have been lost")
-                || texte.contains("Pool closed") || texte.contains("Timeout");
+        boolean deVertx = e.getClass().getName().startsWith("io.vertx.") || e.getClass() == IllegalStateException.class;
+        return deVertx && (texte.contains("closed") || texte.contains("connection may have been lost") || texte.startsWith("Timeout"));
     }
 }

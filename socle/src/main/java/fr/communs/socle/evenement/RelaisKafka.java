@@ -1,30 +1,17 @@
 package fr.communs.socle.evenement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.communs.contrats.ContratsJson;
-import fr.communs.socle.correlation.Traceparent;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,32 +36,17 @@ public class RelaisKafka implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RelaisKafka.class);
 
     private final DataSource base;
-    private final Properties kafka;
+    private final PublicationKafka publication;
     private final MesuresRelais mesures;
     private final Semaphore reveil = new Semaphore(0);
     private volatile long actifJusqua;
     private volatile boolean arret;
     private Thread fil;
-    private Producer<String, String> producteur;
 
     public RelaisKafka(DataSource base, String bootstrapServers, MesuresRelais mesures) {
         this.base = base;
         this.mesures = mesures;
-        this.kafka = new Properties();
-        kafka.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        kafka.put(ProducerConfig.ACKS_CONFIG, "all");
-        kafka.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-        // A broker away for longer leaves the rows where they are, and the lock to the next attempt.
-        kafka.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "10000");
-        kafka.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
-        kafka.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
-        kafka.put(ProducerConfig.LINGER_MS_CONFIG, "0");
-        kafka.put(ProducerConfig.BATCH_SIZE_CONFIG, "131072");
-        // A project's text may be long: the limit is the broker's, not the client's default of 1 MB.
-        kafka.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "4194304");
-        kafka.put(ProducerConfig.BUFFER_MEMORY_CONFIG, "16777216");
-        kafka.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
-        kafka.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        this.publication = new PublicationKafka(bootstrapServers);
     }
 
     public synchronized void demarrer() {
@@ -156,12 +128,14 @@ public class RelaisKafka implements AutoCloseable {
             return 0;
         }
         mesures.relever(connexion);
-        List<Ligne> lignes = lire(connexion);
+        List<PublicationKafka.Ligne> lignes = lire(connexion);
         if (lignes.isEmpty()) {
             return 0;
         }
-        Envoi envoi = envoyer(lignes);
+        PublicationKafka.Envoi envoi = publication.envoyer(lignes, () -> arret);
         supprimer(connexion, envoi.acquittees);
+        mettreDeCote(connexion, envoi.refusees);
+        mesures.compterRebuts(envoi.refusees.size());
         if (envoi.echec != null) {
             throw new EnvoiIncomplet(envoi.echec);
         }
@@ -181,38 +155,29 @@ public class RelaisKafka implements AutoCloseable {
      * The oldest rows, at most one for each key: the next event of an aggregate leaves only when the previous one is acknowledged. Sent
      * together, the first could time out while a broker that comes back accepts the second.
      */
-    private static List<Ligne> lire(Connection connexion) throws SQLException {
-        String sql = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi order by seq limit " + TAILLE_LOT;
+    private static List<PublicationKafka.Ligne> lire(Connection connexion) throws SQLException {
+        String sql = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi where refuse_le is null order by seq limit "
+                + TAILLE_LOT;
         try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet r = requete.executeQuery()) {
-            Map<String, Ligne> parCle = new LinkedHashMap<>();
+            Map<String, PublicationKafka.Ligne> parCle = new LinkedHashMap<>();
             while (r.next()) {
-                Ligne ligne = new Ligne(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6));
-                parCle.putIfAbsent(ligne.sujet + "/" + ligne.cle, ligne);
+                PublicationKafka.Ligne ligne = new PublicationKafka.Ligne(
+                        r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5), r.getString(6));
+                // Dead letters have no order to keep, and often no key.
+                parCle.putIfAbsent(ligne.entetes() == null ? ligne.sujet() + "/" + ligne.cle() : String.valueOf(ligne.seq()), ligne);
             }
             return List.copyOf(parCle.values());
         }
     }
 
-    private Envoi envoyer(List<Ligne> lignes) throws InterruptedException {
-        Producer<String, String> producteurOuvert = producteur();
-        List<Future<RecordMetadata>> envois = new ArrayList<>(lignes.size());
-        for (Ligne ligne : lignes) {
-            envois.add(producteurOuvert.send(ligne.enregistrement()));
+    private static void mettreDeCote(Connection connexion, List<Long> refusees) throws SQLException {
+        if (refusees.isEmpty()) {
+            return;
         }
-        Envoi envoi = new Envoi();
-        for (int i = 0; i < lignes.size(); i++) {
-            try {
-                envois.get(i).get();
-                envoi.acquittees.add(lignes.get(i).seq);
-            } catch (ExecutionException e) {
-                envoi.echec = e;
-            }
+        try (PreparedStatement requete = connexion.prepareStatement("update boite_d_envoi set refuse_le = clock_timestamp() where seq = any(?)")) {
+            requete.setArray(1, connexion.createArrayOf("bigint", refusees.toArray()));
+            requete.executeUpdate();
         }
-        if (envoi.echec != null) {
-            // Nothing of this attempt may arrive after the next one has begun.
-            fermerProducteur();
-        }
-        return envoi;
     }
 
     private static void supprimer(Connection connexion, List<Long> acquittees) throws SQLException {
@@ -222,20 +187,6 @@ public class RelaisKafka implements AutoCloseable {
         try (PreparedStatement requete = connexion.prepareStatement("delete from boite_d_envoi where seq = any(?)")) {
             requete.setArray(1, connexion.createArrayOf("bigint", acquittees.toArray()));
             requete.executeUpdate();
-        }
-    }
-
-    private Producer<String, String> producteur() {
-        if (producteur == null) {
-            producteur = new KafkaProducer<>(kafka);
-        }
-        return producteur;
-    }
-
-    private void fermerProducteur() {
-        if (producteur != null) {
-            producteur.close(Duration.ZERO);
-            producteur = null;
         }
     }
 
@@ -250,35 +201,7 @@ public class RelaisKafka implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        fermerProducteur();
-    }
-
-    private record Ligne(long seq, String sujet, String cle, String message, String entetes, String traceparent) {
-
-        ProducerRecord<String, String> enregistrement() {
-            ProducerRecord<String, String> enregistrement = new ProducerRecord<>(sujet, cle, message);
-            if (traceparent != null) {
-                enregistrement.headers().add(Traceparent.ENTETE, traceparent.getBytes(StandardCharsets.UTF_8));
-            }
-            enTetes().forEach((nom, valeur) -> enregistrement.headers().add(nom, valeur.getBytes(StandardCharsets.UTF_8)));
-            return enregistrement;
-        }
-
-        @SuppressWarnings("unchecked")
-        private Map<String, String> enTetes() {
-            try {
-                return entetes == null
-                        ? Map.of("content-type", "application/cloudevents+json")
-                        : ContratsJson.MAPPER.readValue(entetes, Map.class);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("headers of the outbox row " + seq, e);
-            }
-        }
-    }
-
-    private static final class Envoi {
-        private final List<Long> acquittees = new ArrayList<>();
-        private ExecutionException echec;
+        publication.close();
     }
 
     private static final class EnvoiIncomplet extends Exception {

@@ -52,6 +52,11 @@ public record Probleme(
                 400, erreurs.stream().map(Erreur::messageCompat).toList(), RAISONS.get(400));
     }
 
+    /** One line of a bulk failed for a reason of ours; the log has it. */
+    public static Probleme inattendu() {
+        return de(500, "erreur-interne", "Erreur interne", "Cette ligne n'a pas pu être enregistrée.", "Internal server error");
+    }
+
     static Probleme interne(String identifiant) {
         return new Probleme(ESPACE + "erreur-interne", "Erreur interne", 500,
                 "Une erreur inattendue est survenue. Citez l'identifiant " + identifiant + " au support.", null, identifiant,

@@ -35,6 +35,8 @@ public final class Saisie {
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .build();
 
+    private static final int LONGUEUR_ETIQUETTE_MAX = 500;
+
     private final JsonNode objet;
     private final String prefixe;
     private final List<Erreur> erreurs;
@@ -66,12 +68,18 @@ public final class Saisie {
             String ou = e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
             throw ProblemeException.invalide(new Erreur("corps", "JSON mal formé" + ou, "Malformed JSON" + ou));
         } catch (IOException e) {
-            throw new IllegalStateException("reading from memory", e);
+            // From memory, only an impossible character encoding ends here.
+            throw ProblemeException.invalide(new Erreur("corps", "un texte en UTF-8 est attendu", "Malformed JSON"));
         }
     }
 
     public boolean present(String champ) {
         return objet.has(champ);
+    }
+
+    /** Sent, and not as null. */
+    public boolean renseigne(String champ) {
+        return objet.hasNonNull(champ);
     }
 
     /** Text or null. */
@@ -129,6 +137,10 @@ public final class Saisie {
         for (JsonNode element : noeud) {
             if (!element.isTextual()) {
                 return refuserChaque(champ, "chaque valeur doit être un texte", "must be a string");
+            }
+            if (element.textValue().length() > LONGUEUR_ETIQUETTE_MAX || element.textValue().indexOf('\u0000') >= 0) {
+                return refuserChaque(champ, "au plus " + LONGUEUR_ETIQUETTE_MAX + " caractères, sans caractère nul",
+                        "must be shorter than or equal to " + LONGUEUR_ETIQUETTE_MAX + " characters");
             }
             if (valeurs != null && !valeurs.contains(element.textValue())) {
                 return refuserChaque(champ, "valeur inconnue « " + element.textValue() + " »",

@@ -122,6 +122,28 @@ class RelaisKafkaTest {
     }
 
     @Test
+    void unEvenementQueKafkaRefuseraToujoursEstMisDeCoteEtLesSuivantsPartent() throws Exception {
+        // Given
+        String tropGrand = UUID.randomUUID().toString();
+        String suivant = UUID.randomUUID().toString();
+        RelaisKafka relais = relais(base);
+        toutVider(relais);
+        try (Connection connexion = base.getConnection()) {
+            deposer(connexion, tropGrand, "x".repeat(3_000_000));
+            deposer(connexion, suivant, "passe");
+        }
+
+        // When
+        toutVider(relais);
+
+        // Then
+        assertThat(publies(suivant, 1, DELAI)).containsExactly("passe");
+        assertThat(restants(suivant)).isZero();
+        assertThat(restants(tropGrand)).isEqualTo(1);
+        assertThat(relais.vider()).isZero();
+    }
+
+    @Test
     void t2_tueEntreAcquittementEtSuppression_leMessageEstPublieDeuxFoisAvecLeMemeContenu() throws Exception {
         // Given
         String cle = UUID.randomUUID().toString();

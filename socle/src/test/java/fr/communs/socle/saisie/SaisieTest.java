@@ -103,6 +103,32 @@ class SaisieTest {
     }
 
     @Test
+    void unEncodageImpossibleEstRefuse() {
+        // Given
+        byte[] utf32Impossible = {0, 0, (byte) 0xff, (byte) 0xfe};
+
+        // When
+        ProblemeException refus = catchThrowableOfType(ProblemeException.class, () -> Saisie.lire(utf32Impossible));
+
+        // Then
+        assertThat(refus.probleme().status()).isEqualTo(400);
+    }
+
+    @Test
+    void uneEtiquetteTropLongueOuAvecUnCaractereNulEstRefusee() {
+        // Given
+        Saisie saisie = saisie("{\"longues\": [\"" + "x".repeat(501) + "\"], \"nulles\": [\"a\\u0000\"]}");
+        saisie.textes("longues", null, 10);
+        saisie.textes("nulles", null, 10);
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("longues", "nulles");
+    }
+
+    @Test
     void unCorpsNonAnnonceDePlusDe100KoEstRefuse() {
         assertThatThrownBy(() -> saisie("{\"a\": \"" + "x".repeat(100_000) + "\"}")).isInstanceOf(ProblemeException.class)
                 .extracting(e -> ((ProblemeException) e).probleme().status()).isEqualTo(413);

@@ -1,0 +1,31 @@
+package fr.communs.projets.projet;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a whole bulk in one transaction, wave by wave: all of it is committed or none. */
+@ApplicationScoped
+class EnsembleService {
+
+    private final ProjetService projets;
+
+    EnsembleService(ProjetService projets) {
+        this.projets = projets;
+    }
+
+    @WithTransaction
+    Uni<List<ProjetService.Resultat>> toutOuRien(String plateforme, List<DemandeProjet> demandes) {
+        List<ProjetService.Resultat> resultats = new ArrayList<>(demandes.size());
+        return Multi.createFrom().iterable(Vagues.de(demandes, DemandeProjet::externalId))
+                .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(plateforme, vague)
+                        .invoke(resultats::addAll)
+                        // Written and no longer needed: 50 000 entities would not fit.
+                        .chain(() -> Panache.getSession().invoke(session -> session.clear())))
+                .collect().asList().replaceWith(resultats);
+    }
+}
