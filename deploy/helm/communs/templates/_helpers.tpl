@@ -114,9 +114,7 @@ seccompProfile: {type: RuntimeDefault}
 {{ include "communs.variableSecrete" (dict "nom" "COMMUNS_CLES" "cle" "communs-cles" "secret"
     (required "apiKeys.existingSecret est obligatoire : Secret des empreintes de clés d'API" $valeurs.apiKeys.existingSecret)) }}
 {{- with $valeurs.oidc.issuer }}
-- name: COMMUNS_OIDC_EMETTEUR
-  value: {{ . | quote }}
-{{- /* What Quarkus itself reads: the extension is built in and off by default. */}}
+{{- /* Read by Quarkus: the extension is built in and off by default. */}}
 - name: QUARKUS_OIDC_TENANT_ENABLED
   value: "true"
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
@@ -128,6 +126,16 @@ seccompProfile: {type: RuntimeDefault}
       .service.pseudonym.existingSecret)) }}
 - name: COMMUNS_EXEMPLES
   value: {{ .service.examples | quote }}
+{{- with $valeurs.widget.hotes }}
+- name: COMMUNS_HOTES_CORS
+  value: {{ join "," . | quote }}
+{{- end }}
+{{- end }}
+{{- if eq .nom "qualification" }}
+{{- with $valeurs.passerelle.proxysDeConfiance }}
+- name: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES
+  value: {{ join "," . | quote }}
+{{- end }}
 {{- end }}
 - name: JAVA_TOOL_OPTIONS
   value: {{ $valeurs.java.options | quote }}

@@ -122,6 +122,10 @@ class ServicesTest {
         if (service.equals("aiguillage")) {
             attendu.put("COMMUNS_PSEUDONYME_CLE", "secret communs-pseudonyme/communs-pseudonyme-cle");
             attendu.put("COMMUNS_EXEMPLES", "false");
+            attendu.put("COMMUNS_HOTES_CORS", "https://ville.exemple.fr,*.partenaire.exemple.fr");
+        }
+        if (service.equals("qualification")) {
+            attendu.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "10.2.0.0/16");
         }
 
         // When
@@ -141,12 +145,24 @@ class ServicesTest {
         Map<String, String> environnement = environnement(Chart.rendre(valeurs), "projets");
 
         // Then
-        assertThat(environnement).containsEntry("COMMUNS_OIDC_EMETTEUR", "https://identite.exemple.fr")
-                .containsEntry("QUARKUS_OIDC_TENANT_ENABLED", "true")
+        assertThat(environnement).containsEntry("QUARKUS_OIDC_TENANT_ENABLED", "true")
                 .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://identite.exemple.fr")
                 .containsEntry("QUARKUS_LOG_LEVEL", "DEBUG")
                 .doesNotContainKeys("KAFKA_SECURITY_PROTOCOL", "KAFKA_SASL_JAAS_CONFIG", "KAFKA_SSL_TRUSTSTORE_TYPE");
-        assertThat(environnement(COMPLET, "projets")).doesNotContainKeys("COMMUNS_OIDC_EMETTEUR", "QUARKUS_OIDC_TENANT_ENABLED");
+        assertThat(environnement(COMPLET, "projets")).doesNotContainKeys("QUARKUS_OIDC_TENANT_ENABLED");
+    }
+
+    @Test
+    void sans_site_ni_passerelle_declares_les_services_gardent_leurs_listes_fermees() {
+        // Given
+        Map<String, Object> valeurs = Map.of("widget.hotes", List.of(), "passerelle.proxysDeConfiance", List.of());
+
+        // When
+        Manifestes manifestes = Chart.rendre(valeurs);
+
+        // Then
+        assertThat(environnement(manifestes, "aiguillage")).doesNotContainKey("COMMUNS_HOTES_CORS");
+        assertThat(environnement(manifestes, "qualification")).doesNotContainKey("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
     }
 
     @Test

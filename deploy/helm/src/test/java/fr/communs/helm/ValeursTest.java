@@ -69,6 +69,11 @@ class ValeursTest {
             "kafka.securityProtocol                            | TLS        | securityProtocol",
             "oidc.issuer                                       | http://x   | issuer",
             "networkPolicy.database.ports                      | [70000]    | ports",
+            "widget.hotes                                      | [\"*\"]      | hotes",
+            "widget.hotes                                      | [\"a,b\"]    | hotes",
+            "widget.hosts                                      | []         | hosts",
+            "passerelle.proxysDeConfiance                      | [\"10.0.0.0/8,::/0\"] | proxysDeConfiance",
+            "passerelle.proxys                                 | []         | proxys",
             "inconnu                                           | x          | inconnu",
     })
     void une_valeur_inconnue_ou_mal_formee_est_refusee_par_le_schema(String valeur, String contenu, String nomme) throws IOException {
