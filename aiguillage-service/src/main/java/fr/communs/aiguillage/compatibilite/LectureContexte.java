@@ -8,10 +8,15 @@ import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the query of {@code /services/search/context} and refuses, by name, each parameter that it does not understand. */
+/**
+ * Reads the query of {@code /services/search/context} and refuses, by name, each parameter that it does not understand. Whatever order or
+ * repetition the caller chose, the same set of values gives equal criteria, made of the strings of the vocabulary: answers are kept by
+ * criteria.
+ */
 final class LectureContexte {
 
     private static final String TOUT = "all";
@@ -49,15 +54,16 @@ final class LectureContexte {
         return valeurs(champ, vocabulaire);
     }
 
-    /** Null when the parameter is absent; a lone {@code all} is the whole vocabulary. */
+    /** In the order of the vocabulary, each once; null when the parameter is absent; a lone {@code all} is the whole vocabulary. */
     private List<String> valeurs(String champ, List<String> vocabulaire) {
         List<String> valeurs = parametres.get(champ);
         if (valeurs == null || valeurs.equals(List.of(TOUT))) {
             return valeurs == null ? null : vocabulaire;
         }
-        valeurs.stream().filter(v -> !vocabulaire.contains(v)).findFirst().ifPresent(v ->
+        Set<String> distinctes = new LinkedHashSet<>(valeurs);
+        distinctes.stream().filter(v -> !vocabulaire.contains(v)).findFirst().ifPresent(v ->
                 erreurs.add(new Erreur(champ, "valeur inconnue « " + v + " » (répétez le paramètre pour plusieurs valeurs)",
                         "each value in " + champ + " must be one of the following values: " + String.join(", ", vocabulaire))));
-        return valeurs;
+        return vocabulaire.stream().filter(distinctes::contains).toList();
     }
 }

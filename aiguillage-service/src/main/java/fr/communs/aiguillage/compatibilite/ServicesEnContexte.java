@@ -22,9 +22,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers of the first generation: one item per context that matches, ordered by service name then context, so that two calls agree.
@@ -35,9 +37,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ServicesEnContexte {
 
-    /** Bytes of answers kept; the distinct criteria of a hundred thousand projects are some thousands. */
+    /** Bytes kept, criteria and answers; the distinct criteria of a hundred thousand projects are some thousands. */
     private static final long MEMOIRE = 32L * 1024 * 1024;
     private static final int COUT_FIXE = 400;
+    /** Upper bound of a string beside its characters; those of the vocabulary are shared and cost less. */
+    private static final int COUT_CHAINE = 60;
 
     private final Catalogue catalogue;
     private volatile Version version;
@@ -78,7 +82,7 @@ class ServicesEnContexte {
         private final Map<UUID, Article> articles = new HashMap<>();
         private final Reponse tout;
         private final Cache<CriteresContexte, Reponse> reponses = Caffeine.newBuilder().maximumWeight(MEMOIRE)
-                .weigher((CriteresContexte c, Reponse r) -> r.corps.length + COUT_FIXE).build();
+                .weigher((CriteresContexte c, Reponse r) -> r.corps.length + poids(c)).build();
 
         Version(InstantaneCatalogue instantane) {
             this.instantane = instantane;
@@ -98,6 +102,11 @@ class ServicesEnContexte {
 
         Reponse pour(CriteresContexte criteres) {
             return reponses.get(criteres, c -> assembler(AppariementContextes.retenir(c, contextes)));
+        }
+
+        private static int poids(CriteresContexte c) {
+            return COUT_FIXE + Stream.of(c.competences(), c.leviers(), c.phases(), c.regions()).filter(Objects::nonNull)
+                    .flatMap(List::stream).mapToInt(v -> COUT_CHAINE + v.length()).sum();
         }
 
         private Reponse assembler(Collection<Contexte> retenus) {
