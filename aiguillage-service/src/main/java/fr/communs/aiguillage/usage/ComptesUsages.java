@@ -1,5 +1,7 @@
 package fr.communs.aiguillage.usage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.communs.aiguillage.catalogue.Catalogue;
 import fr.communs.aiguillage.catalogue.ServiceCatalogue;
 import io.smallrye.mutiny.Uni;
@@ -7,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,7 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Public counts of the widget over a period. */
+/**
+ * Public counts of the widget over a period. The whole ledger is read at most once a minute for one period, however many ask: the route is
+ * open to all.
+ */
 @ApplicationScoped
 class ComptesUsages {
 
@@ -25,6 +31,10 @@ class ComptesUsages {
     static final String DEFINITION =
             "Couples distincts (projet, service) dont le premier renvoi vers le service, ou la première consultation "
             + "de son détail pendant au moins 10 secondes, a eu lieu pendant la période.";
+
+    /** Seconds during which an answer is given again. */
+    static final int FRAICHEUR_S = 60;
+    private static final int PERIODES_GARDEES = 50;
 
     private static final String ENTONNOIR = """
             select service, count(*) filter (where type = 'affiche'), count(*) filter (where type = 'vu'),
@@ -41,6 +51,9 @@ class ComptesUsages {
 
     private final Pool pool;
     private final Catalogue catalogue;
+    /** By number of days. The computation itself is kept, not its result: those who ask while it runs wait for it. */
+    private final Cache<Integer, Uni<Bilan>> bilans = Caffeine.newBuilder().maximumSize(PERIODES_GARDEES)
+            .expireAfterWrite(Duration.ofSeconds(FRAICHEUR_S)).build();
 
     ComptesUsages(Pool pool, Catalogue catalogue) {
         this.pool = pool;
@@ -74,7 +87,14 @@ class ComptesUsages {
     record Bilan(Periode periode, String definition, Comptes total, List<ParService> services) {
     }
 
-    Uni<Bilan> compter(Periode periode) {
+    /** Counts of the last days. */
+    Uni<Bilan> compter(int jours) {
+        return bilans.get(jours, j -> Uni.createFrom().deferred(() -> lire(Periode.derniersJours(j)))
+                .onFailure().invoke(() -> bilans.invalidate(j))
+                .memoize().indefinitely());
+    }
+
+    private Uni<Bilan> lire(Periode periode) {
         Tuple bornes = Tuple.of(periode.debut(), periode.fin());
         return pool.preparedQuery(ENTONNOIR).execute(bornes)
                 .chain(entonnoir -> pool.preparedQuery(NOUVEAUX).execute(bornes).map(nouveaux -> bilan(periode, entonnoir, nouveaux)));

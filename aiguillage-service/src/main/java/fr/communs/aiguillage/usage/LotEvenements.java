@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,10 @@ record LotEvenements(UUID page, List<Usage> usages) {
 
     /**
      * @param hoteDOrigine host of the page according to the browser, or null: it wins over what the page says of itself
+     * @param services    services of the catalogue: the counts are public, nobody may add a line of his own to them
      * @throws fr.communs.socle.probleme.ProblemeException naming each refused field; then nothing of the batch is kept
      */
-    static LotEvenements lire(byte[] corps, String hoteDOrigine, Pseudonymes pseudonymes, Instant instant) {
+    static LotEvenements lire(byte[] corps, String hoteDOrigine, Set<UUID> services, Pseudonymes pseudonymes, Instant instant) {
         Saisie s = Saisie.lire(corps);
         UUID page = uuid(s, "page", true);
         String hote = s.texteNonVide("hote", LONGUEUR_HOTE);
@@ -44,18 +46,21 @@ record LotEvenements(UUID page, List<Usage> usages) {
         }
         String hoteRetenu = hoteDOrigine != null ? hoteDOrigine : hote;
         List<Usage> usages = evenements == null ? List.of()
-                : evenements.stream().map(e -> evenement(e, hoteRetenu, pseudonyme, instant)).toList();
+                : evenements.stream().map(e -> evenement(e, services, hoteRetenu, pseudonyme, instant)).toList();
         s.verifier();
         return new LotEvenements(page, usages);
     }
 
-    private static Usage evenement(Saisie e, String hote, String pseudonyme, Instant instant) {
+    private static Usage evenement(Saisie e, Set<UUID> services, String hote, String pseudonyme, Instant instant) {
         UUID id = uuid(e, "id", true);
         String type = e.parmi("type", TYPES);
         if (type == null) {
             e.refuser("type", "valeurs acceptées : " + String.join(", ", TYPES), "should not be empty");
         }
         UUID service = uuid(e, "service", true);
+        if (service != null && !services.contains(service)) {
+            e.refuser("service", "ce service n'est pas au catalogue", "must be a service of the catalogue");
+        }
         BigDecimal rang = e.nombre("rang", BigDecimal.ONE, RANG_MAX, 0);
         BigDecimal duree = e.nombre("duree_ms", BigDecimal.ZERO, DUREE_MAX, 3);
         UUID clic = uuid(e, "clic", false);

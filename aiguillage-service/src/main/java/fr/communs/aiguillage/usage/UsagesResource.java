@@ -1,8 +1,9 @@
 package fr.communs.aiguillage.usage;
 
+import fr.communs.aiguillage.catalogue.Catalogue;
+import fr.communs.aiguillage.catalogue.ServiceCatalogue;
 import fr.communs.aiguillage.origine.FiltreOrigines;
 import fr.communs.aiguillage.usage.ComptesUsages.Bilan;
-import fr.communs.aiguillage.usage.ComptesUsages.Periode;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -27,11 +32,13 @@ public class UsagesResource {
     private final RegistreDesUsages registre;
     private final ComptesUsages comptes;
     private final Pseudonymes pseudonymes;
+    private final Catalogue catalogue;
 
-    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes) {
+    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes, Catalogue catalogue) {
         this.registre = registre;
         this.comptes = comptes;
         this.pseudonymes = pseudonymes;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -43,19 +50,21 @@ public class UsagesResource {
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     @Cancellable(false)
     public Uni<Void> recevoir(byte[] corps, @HeaderParam("Origin") String origine) {
-        return registre.inscrire(LotEvenements.lire(corps, FiltreOrigines.hoteDe(origine), pseudonymes, Instant.now()));
+        Set<UUID> services = catalogue.instantane().services().stream().map(ServiceCatalogue::id).collect(Collectors.toSet());
+        return registre.inscrire(LotEvenements.lire(corps, FiltreOrigines.hoteDe(origine), services, pseudonymes, Instant.now()));
     }
 
     /**
-     * Counts over the last days.
+     * Counts over the last days, at most a minute old: the answer says from when to when it counts.
      *
      * @param periode number of days followed by {@code j} ({@code 30j} by default, {@code 1098j} at most)
      */
     @GET
     @Path("/usages")
+    @Cache(maxAge = ComptesUsages.FRAICHEUR_S)
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Bilan> compter(@RestQuery String periode) {
-        return comptes.compter(Periode.derniersJours(jours(periode)));
+        return comptes.compter(jours(periode));
     }
 
     private static int jours(String periode) {

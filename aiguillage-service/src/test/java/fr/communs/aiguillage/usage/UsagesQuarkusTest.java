@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.communs.aiguillage.BaseDeTest;
+import fr.communs.aiguillage.catalogue.Catalogue;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.Sujets;
 import fr.communs.socle.test.KafkaDeTest;
@@ -16,9 +17,11 @@ import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,13 +30,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServeursDeTest.class)
 class UsagesQuarkusTest {
 
-    private static final UUID SERVICE = UUID.fromString("3f6e5f0a-1111-5222-8333-444455556666");
+    /** A period that nobody asked for yet: its counts are not those of a minute ago. */
+    private static final AtomicInteger JOURS = new AtomicInteger(100);
+
+    @Inject
+    Catalogue catalogue;
 
     @Test
     void un_lot_est_inscrit_et_publie_une_fois_meme_envoye_deux_fois() {
         // Given
         UUID evenement = UUID.randomUUID();
-        String lot = lot(null, interaction(evenement, "vu", SERVICE, ""));
+        String lot = lot(null, interaction(evenement, "vu", service(), ""));
         envoyer(lot).statusCode(204);
         // When
         envoyer(lot).statusCode(204);
@@ -47,16 +54,17 @@ class UsagesQuarkusTest {
     @Test
     void le_jeton_rattache_au_projet_par_un_pseudonyme_et_le_nouvel_usage_est_compte_une_fois() {
         // Given
-        UUID service = UUID.randomUUID();
+        UUID service = service();
+        UUID premier = UUID.randomUUID();
         String jeton = jetonDUnProjetQualifie();
         int avant = nouveauxUsages();
         // When
-        envoyer(lot(jeton, interaction(UUID.randomUUID(), "redirige", service, ",\"clic\":\"" + UUID.randomUUID() + "\""),
+        envoyer(lot(jeton, interaction(premier, "redirige", service, ",\"clic\":\"" + UUID.randomUUID() + "\""),
                 interaction(UUID.randomUUID(), "ferme", service, ",\"duree_ms\":12000"))).statusCode(204);
         // Then
         assertThat(nouveauxUsages()).isEqualTo(avant + 1);
-        assertThat(BaseDeTest.lire("select pseudonyme from usage where service = ? limit 1", service)).matches("[0-9a-f]{32}");
-        given().get("/widget/v1/usages").then().body("services.id", hasItem(service.toString()));
+        assertThat(BaseDeTest.lire("select pseudonyme from usage where id = ?", premier)).matches("[0-9a-f]{32}");
+        usages(periodeNeuve()).body("services.id", hasItem(service.toString()));
     }
 
     @Test
@@ -65,8 +73,8 @@ class UsagesQuarkusTest {
         String jeton = jetonDUnProjetQualifie();
         int avant = nouveauxUsages();
         // When
-        envoyer(lot(jeton, interaction(UUID.randomUUID(), "ferme", UUID.randomUUID(), ",\"duree_ms\":9999"))).statusCode(204);
-        envoyer(lot(null, interaction(UUID.randomUUID(), "redirige", UUID.randomUUID(), ""))).statusCode(204);
+        envoyer(lot(jeton, interaction(UUID.randomUUID(), "ferme", service(), ",\"duree_ms\":9999"))).statusCode(204);
+        envoyer(lot(null, interaction(UUID.randomUUID(), "redirige", service(), ""))).statusCode(204);
         // Then
         assertThat(nouveauxUsages()).isEqualTo(avant);
     }
@@ -77,7 +85,7 @@ class UsagesQuarkusTest {
         UUID evenement = UUID.randomUUID();
         // When
         given().contentType("text/plain").header("Origin", "https://vrai.partenaire.fr").body(lot(null, interaction(evenement, "vu",
-                SERVICE, "")))
+                service(), "")))
                 .post("/widget/v1/evenements").then().statusCode(204).header("Access-Control-Allow-Origin", "https://vrai.partenaire.fr");
         // Then
         assertThat(BaseDeTest.lire("select hote from usage where id = ?", evenement)).isEqualTo("vrai.partenaire.fr");
@@ -86,7 +94,7 @@ class UsagesQuarkusTest {
     @Test
     void un_site_non_enregistre_ne_peut_pas_mesurer() {
         given().contentType("text/plain").header("Origin", "https://pirate.org").body(lot(null, interaction(UUID.randomUUID(), "vu",
-                SERVICE, "")))
+                service(), "")))
                 .post("/widget/v1/evenements").then().statusCode(403).body("type", equalTo("urn:communs:probleme:origine-refusee"));
     }
 
@@ -95,7 +103,7 @@ class UsagesQuarkusTest {
         // Given
         UUID bon = UUID.randomUUID();
         String lot = "{\"page\":\"x\",\"hote\":\"a b\",\"jeton\":\"faux\",\"inconnu\":1,\"evenements\":[" + interaction(bon, "vu",
-                SERVICE, "")
+                service(), "")
                 + ",{\"id\":\"y\",\"type\":\"clic\",\"service\":\"z\",\"rang\":0,\"duree_ms\":-1,\"de_trop\":true}]}";
         // When
         List<String> champs = envoyer(lot).statusCode(400).contentType("application/problem+json").extract().path("erreurs.champ");
@@ -103,6 +111,31 @@ class UsagesQuarkusTest {
         assertThat(champs).contains("page", "hote", "jeton", "inconnu", "evenements.1.id", "evenements.1.type", "evenements.1.service",
                 "evenements.1.rang", "evenements.1.duree_ms");
         assertThat(BaseDeTest.lire("select count(*) from usage where id = ?", bon)).isEqualTo("0");
+    }
+
+    @Test
+    void un_service_hors_du_catalogue_est_refuse_par_son_rang_dans_le_lot() {
+        // Given
+        UUID bon = UUID.randomUUID();
+        String lot = lot(null, interaction(bon, "vu", service(), ""), interaction(UUID.randomUUID(), "vu", UUID.randomUUID(), ""));
+        // When
+        List<String> champs = envoyer(lot).statusCode(400).extract().path("erreurs.champ");
+        // Then
+        assertThat(champs).containsExactly("evenements.1.service");
+        assertThat(BaseDeTest.lire("select count(*) from usage where id = ?", bon)).isEqualTo("0");
+    }
+
+    @Test
+    void les_comptes_d_une_periode_sont_lus_une_fois_par_minute() {
+        // Given
+        String periode = periodeNeuve();
+        String avant = usages(periode).header("Cache-Control", equalTo("max-age=60")).extract().asString();
+        envoyer(lot(null, interaction(UUID.randomUUID(), "vu", service(), ""))).statusCode(204);
+        // When
+        String apres = usages(periode).extract().asString();
+        // Then
+        assertThat(apres).isEqualTo(avant);
+        assertThat(usages(periodeNeuve()).extract().<Integer>path("total.vus")).isPositive();
     }
 
     @Test
@@ -137,7 +170,19 @@ class UsagesQuarkusTest {
     }
 
     private static int nouveauxUsages() {
-        return given().queryParam("periode", "1j").get("/widget/v1/usages").then().statusCode(200).extract().path("total.nouveauxUsages");
+        return usages(periodeNeuve()).extract().path("total.nouveauxUsages");
+    }
+
+    private static ValidatableResponse usages(String periode) {
+        return given().queryParam("periode", periode).get("/widget/v1/usages").then().statusCode(200);
+    }
+
+    private static String periodeNeuve() {
+        return JOURS.incrementAndGet() + "j";
+    }
+
+    private UUID service() {
+        return catalogue.instantane().services().get(0).id();
     }
 
     private static String jetonDUnProjetQualifie() {
