@@ -29,17 +29,15 @@ public class RelaisKafka implements AutoCloseable {
     /** Advisory lock key: one active relay per database. */
     private static final long VERROU = 0x636f6d6d756e73L;
     private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
-    private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(10);
+    /** First look after a deposit; each empty look doubles the wait, up to the one of an idle service. */
+    private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(4);
     private static final Duration ATTENTE_PANNE_MAX = Duration.ofSeconds(5);
-    /** After a deposit its transaction may take a moment to commit: look often for this long. */
-    private static final Duration DUREE_ACTIVE = Duration.ofSeconds(2);
     private static final Logger LOG = Logger.getLogger(RelaisKafka.class);
 
     private final DataSource base;
     private final PublicationKafka publication;
     private final MesuresRelais mesures;
     private final Semaphore reveil = new Semaphore(0);
-    private volatile long actifJusqua;
     private volatile boolean arret;
     private Thread fil;
 
@@ -55,9 +53,8 @@ public class RelaisKafka implements AutoCloseable {
         fil.start();
     }
 
-    /** Called when an event is deposited, before its commit: the relay then looks often for a short while. */
+    /** Called when an event is deposited, before its commit: the relay then looks soon, and again, less and less often. */
     public void reveiller() {
-        actifJusqua = System.nanoTime() + DUREE_ACTIVE.toNanos();
         if (reveil.availablePermits() == 0) {
             reveil.release();
         }
@@ -65,12 +62,15 @@ public class RelaisKafka implements AutoCloseable {
 
     private void boucler() {
         Duration panne = ATTENTE_ACTIVE;
+        Duration veille = ATTENTE_ACTIVE;
         while (!arret) {
             try {
-                int publies = vider();
+                int publies = rienAFaire() ? 0 : vider();
                 panne = ATTENTE_ACTIVE;
-                if (publies == 0) {
-                    attendre(System.nanoTime() < actifJusqua ? ATTENTE_ACTIVE : ATTENTE_VEILLE);
+                if (publies > 0) {
+                    veille = ATTENTE_ACTIVE;
+                } else {
+                    veille = attendre(veille) ? ATTENTE_ACTIVE : doubler(veille, ATTENTE_VEILLE);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -78,17 +78,34 @@ public class RelaisKafka implements AutoCloseable {
             } catch (SQLException | ExecutionException | RuntimeException e) {
                 LOG.warnf("Publication suspendue, nouvel essai dans %d ms : %s", panne.toMillis(), e.toString());
                 pause(panne);
-                panne = panne.multipliedBy(2).compareTo(ATTENTE_PANNE_MAX) < 0 ? panne.multipliedBy(2) : ATTENTE_PANNE_MAX;
+                panne = doubler(panne, ATTENTE_PANNE_MAX);
             }
         }
     }
 
-    private void attendre(Duration duree) throws InterruptedException {
-        if (reveil.tryAcquire(duree.toMillis(), TimeUnit.MILLISECONDS)) {
-            reveil.drainPermits();
-            // The deposit that woke us is not committed yet: a look right now would find nothing.
-            TimeUnit.MILLISECONDS.sleep(2);
+    private static Duration doubler(Duration duree, Duration max) {
+        Duration deuxFois = duree.multipliedBy(2);
+        return deuxFois.compareTo(max) < 0 ? deuxFois : max;
+    }
+
+    /** One round trip instead of the five of an empty batch: most looks find nothing. */
+    private boolean rienAFaire() throws SQLException {
+        try (Connection connexion = base.getConnection();
+                PreparedStatement requete = connexion.prepareStatement("select exists (select 1 from boite_d_envoi where refuse_le is null)");
+                ResultSet resultat = requete.executeQuery()) {
+            mesures.relever(connexion);
+            return resultat.next() && !resultat.getBoolean(1);
         }
+    }
+
+    /** @return true when a deposit ended the wait: it is not committed yet, the first look comes a moment later */
+    private boolean attendre(Duration duree) throws InterruptedException {
+        boolean reveille = reveil.tryAcquire(duree.toMillis(), TimeUnit.MILLISECONDS);
+        if (reveille) {
+            reveil.drainPermits();
+            TimeUnit.MILLISECONDS.sleep(ATTENTE_ACTIVE.toMillis());
+        }
+        return reveille;
     }
 
     private void pause(Duration duree) {
@@ -127,7 +144,6 @@ public class RelaisKafka implements AutoCloseable {
         if (!verrouiller(connexion)) {
             return 0;
         }
-        mesures.relever(connexion);
         List<PublicationKafka.Ligne> lignes = lire(connexion);
         if (lignes.isEmpty()) {
             return 0;

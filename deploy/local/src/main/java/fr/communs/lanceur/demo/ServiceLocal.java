@@ -23,7 +23,7 @@ public final class ServiceLocal {
     // Everything together must hold in 1.6 GB on two cores. Both compilers stay: the first alone would cost throughput under load.
     private static final List<String> OPTIONS_JVM = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xss512k",
             // From the start: growing to it costs a full collection at each step.
-            "-XX:MetaspaceSize=128m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=64m",
+            "-XX:MetaspaceSize=128m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     private static final Map<String, String> TAS = Map.of("projets", "-Xmx192m", "qualification", "-Xmx192m", "aiguillage", "-Xmx224m");
 
