@@ -7,7 +7,7 @@ import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Etiquette;
 import fr.communs.contrats.Evenement;
 import fr.communs.contrats.nomenclature.Axe;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -37,7 +37,7 @@ class EcritureProjection {
                        then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    array(select jsonb_array_elements_text(e -> 'idsExternes')), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
+            from jsonb_array_elements(cast(cast($1 as text) as jsonb)) e
             on conflict (id) do update set version = excluded.version, archive = excluded.archive, visibilite = excluded.visibilite,
                 empreinte_texte = excluded.empreinte_texte, phase = excluded.phase, regions = excluded.regions,
                 competences = excluded.competences, leviers = excluded.leviers, ids_externes = excluded.ids_externes, etat = excluded.etat,
@@ -50,7 +50,7 @@ class EcritureProjection {
                        then array(select jsonb_array_elements_text(e -> 'competences')) end,
                    case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
                    nullif(e -> 'corrections', cast('null' as jsonb)), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
+            from jsonb_array_elements(cast(cast($1 as text) as jsonb)) e
             on conflict (projet_id) do update set version = excluded.version, empreinte_texte = excluded.empreinte_texte,
                 etat = excluded.etat, competences = excluded.competences, leviers = excluded.leviers, corrections = excluded.corrections,
                 resultat = excluded.resultat, traceparent = excluded.traceparent, recu_le = excluded.recu_le
@@ -128,8 +128,6 @@ class EcritureProjection {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a state of ours cannot be written as JSON", e);
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql).setParameter("lot", lot).executeUpdate())
-                .replaceWithVoid();
+        return RequeteSql.executer(sql, lot).replaceWithVoid();
     }
 }

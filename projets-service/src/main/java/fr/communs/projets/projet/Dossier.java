@@ -21,6 +21,7 @@ final class Dossier {
     private final List<Object> aRetirer = new ArrayList<>();
     private boolean financementsNouveaux;
     private String statut = "inchange";
+    private String trace;
 
     private Dossier(Projet projet, List<IdExterne> ids, Porteur porteur, List<Financement> financements, boolean nouveau) {
         this.projet = projet;
@@ -30,10 +31,10 @@ final class Dossier {
         this.nouveau = nouveau;
     }
 
-    static Dossier nouveau(String plateforme, String idExterne) {
+    static Dossier nouveau(IdExterne.Cle cle) {
         Projet projet = new Projet();
         projet.id = ProjetService.nouvelIdentifiant();
-        return new Dossier(projet, List.of(IdExterne.de(plateforme, idExterne, projet.id)), null, List.of(), true);
+        return new Dossier(projet, List.of(IdExterne.de(cle.plateforme(), cle.idExterne(), projet.id)), null, List.of(), true);
     }
 
     static Map<UUID, Dossier> assembler(List<Projet> projets, List<IdExterne> ids, List<Porteur> porteurs, List<Financement> financements) {
@@ -48,7 +49,9 @@ final class Dossier {
     }
 
     /** An upsert: an absent contact is erased, as partners of the reference system know it. */
-    Dossier recevoir(DemandeProjet demande) {
+    Dossier recevoir(Declaration declaration) {
+        DemandeProjet demande = declaration.demande();
+        trace = declaration.trace();
         Fusion.appliquer(demande, projet);
         recevoirPorteur(demande.porteur());
         recevoirFinancements(demande);
@@ -137,6 +140,6 @@ final class Dossier {
     }
 
     Depot evenement() {
-        return EvenementProjet.de(projet, ids);
+        return EvenementProjet.de(projet, ids).dansLaTrace(trace);
     }
 }

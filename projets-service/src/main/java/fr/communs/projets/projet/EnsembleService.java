@@ -19,10 +19,10 @@ class EnsembleService {
     }
 
     @WithTransaction
-    Uni<List<ProjetService.Resultat>> toutOuRien(String plateforme, List<DemandeProjet> demandes) {
-        List<ProjetService.Resultat> resultats = new ArrayList<>(demandes.size());
-        return Multi.createFrom().iterable(Vagues.de(demandes, DemandeProjet::externalId))
-                .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(plateforme, vague)
+    Uni<List<ProjetService.Resultat>> toutOuRien(List<Declaration> declarations) {
+        List<ProjetService.Resultat> resultats = new ArrayList<>(declarations.size());
+        return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle))
+                .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)
                         .invoke(resultats::addAll)
                         // Written and no longer needed: 50 000 entities would not fit.
                         .chain(() -> Panache.getSession().invoke(session -> session.clear())))

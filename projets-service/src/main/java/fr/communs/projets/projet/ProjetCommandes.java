@@ -24,14 +24,14 @@ class ProjetCommandes {
         this.vrac = vrac;
     }
 
-    Uni<List<ProjetService.Resultat>> enregistrer(String plateforme, List<DemandeProjet> demandes) {
-        return Uni.createFrom().deferred(() -> service.enregistrer(plateforme, demandes))
+    Uni<List<ProjetService.Resultat>> enregistrer(List<Declaration> declarations) {
+        return Uni.createFrom().deferred(() -> service.enregistrer(declarations))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 
     /** All or nothing, whatever the number: one transaction. */
-    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(String plateforme, List<DemandeProjet> demandes) {
-        return Uni.createFrom().deferred(() -> vrac.toutOuRien(plateforme, demandes))
+    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(List<Declaration> declarations) {
+        return Uni.createFrom().deferred(() -> vrac.toutOuRien(declarations))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 

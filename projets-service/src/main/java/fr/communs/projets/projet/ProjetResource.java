@@ -41,11 +41,13 @@ class ProjetResource {
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
+    private final DepotsGroupes depots;
     private final ProjetCommandes commandes;
     private final LectureProjet lecture;
     private final SecurityIdentity identite;
 
-    ProjetResource(ProjetCommandes commandes, LectureProjet lecture, SecurityIdentity identite) {
+    ProjetResource(DepotsGroupes depots, ProjetCommandes commandes, LectureProjet lecture, SecurityIdentity identite) {
+        this.depots = depots;
         this.commandes = commandes;
         this.lecture = lecture;
         this.identite = identite;
@@ -68,7 +70,7 @@ class ProjetResource {
         Saisie saisie = Saisie.lire(corps);
         DemandeProjet demande = LectureDemande.creation(saisie);
         saisie.verifier();
-        return commandes.enregistrer(plateforme(), List.of(demande)).map(r -> ecrit(Response.status(201), r.get(0)));
+        return depots.deposer(Declaration.de(plateforme(), demande)).map(r -> ecrit(Response.status(201), r));
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package fr.communs.projets.projet;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -39,33 +40,30 @@ class ProjetService {
     /**
      * Creates or updates each project by (plateforme, externalId), all or nothing.
      *
-     * @param demandes with distinct external ids
-     * @return in the order of the requests
+     * @param declarations of distinct projects
+     * @return in the order of the declarations
      */
     @WithTransaction
-    Uni<List<Resultat>> enregistrer(String plateforme, List<DemandeProjet> demandes) {
-        return connus(plateforme, demandes.stream().map(DemandeProjet::externalId).toList())
+    Uni<List<Resultat>> enregistrer(List<Declaration> declarations) {
+        return connus(declarations)
                 .chain(connus -> dossiers(List.copyOf(connus.values()))
                         .chain(dossiers -> {
-                            List<Dossier> aEcrire = demandes.stream().map(d -> Optional.ofNullable(connus.get(d.externalId())).map(dossiers::get)
-                                    .orElseGet(() -> Dossier.nouveau(plateforme, d.externalId())).recevoir(d)).toList();
-                            return ecrire(aEcrire).map(ignore -> resultats(demandes, aEcrire));
+                            List<Dossier> aEcrire = declarations.stream().map(d -> Optional.ofNullable(connus.get(d.cle())).map(dossiers::get)
+                                    .orElseGet(() -> Dossier.nouveau(d.cle())).recevoir(d)).toList();
+                            return ecrire(aEcrire).map(ignore -> resultats(declarations.stream().map(Declaration::demande).toList(), aEcrire));
                         }));
     }
 
-    /**
-     * Projects already known under these external ids. In SQL: Hibernate translates an HQL query with a list parameter anew at each call,
-     * and this one is on the path of every deposit.
-     */
-    private static Uni<Map<String, UUID>> connus(String plateforme, List<String> idsExternes) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                                select id_externe, projet_id from projet_id_externe where plateforme = :plateforme
-                                and id_externe = any(array(select json_array_elements_text(cast(cast(:ids as text) as json))))""",
-                                Object[].class)
-                        .setParameter("plateforme", plateforme)
-                        .setParameter("ids", new JsonArray(idsExternes).encode())
-                        .getResultList())
-                .map(lignes -> lignes.stream().collect(Collectors.toMap(l -> (String) l[0], l -> (UUID) l[1])));
+    /** Projects already known under these external ids. */
+    private static Uni<Map<IdExterne.Cle, UUID>> connus(List<Declaration> declarations) {
+        JsonArray cles = new JsonArray();
+        declarations.forEach(d -> cles.add(new JsonArray().add(d.plateforme()).add(d.demande().externalId())));
+        return RequeteSql.lire("""
+                        select i.plateforme, i.id_externe, i.projet_id from projet_id_externe i
+                        join json_array_elements(cast(cast($1 as text) as json)) cle
+                          on i.plateforme = cle ->> 0 and i.id_externe = cle ->> 1""",
+                        l -> Map.entry(new IdExterne.Cle((String) l[0], (String) l[1]), (UUID) l[2]), cles.encode())
+                .map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**

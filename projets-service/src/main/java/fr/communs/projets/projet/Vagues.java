@@ -15,10 +15,10 @@ final class Vagues {
     private Vagues() {
     }
 
-    static <T> List<List<T>> de(List<T> elements, Function<T, String> cle) {
+    static <T> List<List<T>> de(List<T> elements, Function<T, ?> cle) {
         List<List<T>> vagues = new ArrayList<>();
         List<T> courante = new ArrayList<>();
-        Set<String> cles = new HashSet<>();
+        Set<Object> cles = new HashSet<>();
         for (T element : elements) {
             if (courante.size() == TAILLE || !cles.add(cle.apply(element))) {
                 vagues.add(courante);

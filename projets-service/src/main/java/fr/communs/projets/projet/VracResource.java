@@ -75,7 +75,7 @@ class VracResource {
             return demande;
         }).toList();
         saisie.verifier();
-        return commandes.enregistrerEnsemble(identite.getPrincipal().getName(), demandes)
+        return commandes.enregistrerEnsemble(Declaration.de(identite.getPrincipal().getName(), demandes))
                 .map(resultats -> Response.status(201).entity(new VracService.ReponseVrac(
                         resultats.stream().map(ProjetService.Resultat::id).toList(), resultats)).build());
     }

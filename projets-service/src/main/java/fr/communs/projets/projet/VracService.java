@@ -58,7 +58,7 @@ class VracService {
         if (bonnes.isEmpty()) {
             return Uni.createFrom().item(reponses(vague, List.of()));
         }
-        return commandes.enregistrer(plateforme, bonnes.stream().map(Ligne::demande).toList())
+        return commandes.enregistrer(Declaration.de(plateforme, bonnes.stream().map(Ligne::demande).toList()))
                 .map(resultats -> reponses(vague, resultats))
                 .onFailure().recoverWithUni(e -> apresEchec(plateforme, vague, bonnes, e));
     }

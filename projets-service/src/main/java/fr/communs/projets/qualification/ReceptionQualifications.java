@@ -5,7 +5,7 @@ import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.Evenement;
 import fr.communs.socle.evenement.Consommateur;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -41,17 +41,15 @@ class ReceptionQualifications {
         if (derniers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return RequeteSql.executer("""
                         insert into projet_qualification as connue (projet_id, version, empreinte_texte, etat)
                         select p.id, cast(q ->> 'version' as bigint), q ->> 'empreinteTexte', cast(q as jsonb)
-                        from json_array_elements(cast(cast(:lot as text) as json)) q
+                        from json_array_elements(cast(cast($1 as text) as json)) q
                         join projet p on p.id = cast(q #>> '{objet,id}' as uuid) and p.empreinte_texte = q ->> 'empreinteTexte'
                         on conflict (projet_id) do update
                         set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat,
                             recue_le = clock_timestamp()
-                        where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""")
-                .setParameter("lot", ecrire(derniers.values()))
-                .executeUpdate().replaceWithVoid());
+                        where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""", ecrire(derniers.values())).replaceWithVoid();
     }
 
     private static String ecrire(Object valeur) {

@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.Evenement;
 import fr.communs.socle.correlation.Traceparent;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,14 +59,12 @@ public class BoiteDEnvoi {
             relais.reveiller();
             // One parameter for the whole batch, sent as text: the driver would write a json parameter as a JSON string.
             // The ordinality keeps seq in the order of the list.
-            return session.createNativeQuery("""
+            return RequeteSql.executer("""
                             insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
                             select cast(e ->> 'id' as uuid), e ->> 'sujet', e ->> 'agregatType', e ->> 'agregatId', e ->> 'type',
                                    e ->> 'message', cast(e ->> 'entetes' as jsonb), e ->> 'traceparent'
-                            from json_array_elements(cast(cast(:lot as text) as json)) with ordinality as lot(e, rang)
-                            order by rang""")
-                    .setParameter("lot", ecrire(lignes))
-                    .executeUpdate()
+                            from json_array_elements(cast(cast($1 as text) as json)) with ordinality as lot(e, rang)
+                            order by rang""", ecrire(lignes))
                     .replaceWithVoid();
         });
     }

@@ -1,6 +1,6 @@
 package fr.communs.socle.evenement;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -15,16 +15,14 @@ import java.util.UUID;
 public class BoiteDeReception {
 
     /** Marks the events as received in the open transaction and gives back those that were not yet. */
-    @SuppressWarnings("unchecked")
     Uni<Set<UUID>> nouveaux(Collection<UUID> evenements) {
         if (evenements.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                                insert into boite_de_reception (evenement_id) select unnest(cast(cast(:ids as text) as uuid[]))
-                                on conflict do nothing returning evenement_id""", UUID.class)
-                        .setParameter("ids", "{" + String.join(",", evenements.stream().map(UUID::toString).toList()) + "}")
-                        .getResultList())
+        return RequeteSql.lire("""
+                        insert into boite_de_reception (evenement_id) select unnest(cast(cast($1 as text) as uuid[]))
+                        on conflict do nothing returning evenement_id""",
+                        l -> (UUID) l[0], "{" + String.join(",", evenements.stream().map(UUID::toString).toList()) + "}")
                 .map(HashSet::new);
     }
 
@@ -32,8 +30,6 @@ public class BoiteDeReception {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> purger() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "delete from boite_de_reception where recu_le < clock_timestamp() - interval '30 days'")
-                .executeUpdate().replaceWithVoid());
+        return RequeteSql.executer("delete from boite_de_reception where recu_le < clock_timestamp() - interval '30 days'").replaceWithVoid();
     }
 }

@@ -20,6 +20,11 @@ public record Depot(String sujet, String type, String agregatType, String agrega
 
     /** Same deposit, in the trace of the event that caused it. */
     public Depot suiteDe(Evenement<?> cause) {
-        return new Depot(sujet, type, agregatType, agregatId, donnees, cause.traceparent());
+        return dansLaTrace(cause.traceparent());
+    }
+
+    /** Same deposit, in this trace: several requests may share a transaction. */
+    public Depot dansLaTrace(String trace) {
+        return new Depot(sujet, type, agregatType, agregatId, donnees, trace);
     }
 }

@@ -31,6 +31,7 @@ public class RelaisKafka implements AutoCloseable {
     private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
     /** First look after a deposit; each empty look doubles the wait, up to the one of an idle service. */
     private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(4);
+    private static final Duration GROUPEMENT = Duration.ofMillis(10);
     private static final Duration ATTENTE_PANNE_MAX = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger(RelaisKafka.class);
 
@@ -67,7 +68,11 @@ public class RelaisKafka implements AutoCloseable {
             try {
                 int publies = rienAFaire() ? 0 : vider();
                 panne = ATTENTE_ACTIVE;
-                if (publies > 0) {
+                if (publies == TAILLE_LOT) {
+                    veille = ATTENTE_ACTIVE;
+                } else if (publies > 0) {
+                    // What is deposited meanwhile leaves together: one small batch per event would cost more than the events.
+                    pause(GROUPEMENT);
                     veille = ATTENTE_ACTIVE;
                 } else {
                     veille = attendre(veille) ? ATTENTE_ACTIVE : doubler(veille, ATTENTE_VEILLE);

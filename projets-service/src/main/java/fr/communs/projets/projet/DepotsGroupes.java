@@ -1,0 +1,123 @@
+package fr.communs.projets.projet;
+
+import fr.communs.socle.evenement.PanneInfrastructure;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * Deposits that meet share a transaction. A request that finds one free starts at once, so nobody waits on a quiet day; those that find
+ * none wait together, and the first of them takes the whole group into the next transaction, on its own context. Each keeps its own
+ * answer: a group that fails for another reason than the infrastructure is taken again one by one.
+ */
+@ApplicationScoped
+class DepotsGroupes {
+
+    /** One transaction computes while the other waits for the disk; more would make smaller groups. */
+    private static final int TRANSACTIONS = 2;
+
+    private final ProjetCommandes commandes;
+    private final Queue<Attente> file = new ArrayDeque<>();
+    private int enCours;
+
+    DepotsGroupes(ProjetCommandes commandes) {
+        this.commandes = commandes;
+    }
+
+    private record Attente(Declaration declaration, UniEmitter<? super Tour> suite) {
+    }
+
+    /** What a waiting request learns: to lead a group it is the first of, to go alone, or that another one wrote its project. */
+    private record Tour(List<Attente> groupe, ProjetService.Resultat resultat) {
+
+        static final Tour SEUL = new Tour(null, null);
+
+        static Tour mener(List<Attente> groupe) {
+            return new Tour(groupe, null);
+        }
+
+        static Tour servi(ProjetService.Resultat resultat) {
+            return new Tour(null, resultat);
+        }
+    }
+
+    Uni<ProjetService.Resultat> deposer(Declaration declaration) {
+        // Another request's thread announces the turn: sessions and answers belong to the context of this one.
+        Context contexte = Vertx.currentContext();
+        return Uni.createFrom().<Tour>emitter(suite -> arriver(new Attente(declaration, suite)))
+                .emitOn(commande -> contexte.runOnContext(ignore -> commande.run()))
+                .chain(tour -> {
+                    if (tour.resultat != null) {
+                        return Uni.createFrom().item(tour.resultat);
+                    }
+                    return tour.groupe == null ? seul(declaration) : mener(tour.groupe);
+                });
+    }
+
+    private Uni<ProjetService.Resultat> seul(Declaration declaration) {
+        return commandes.enregistrer(List.of(declaration)).map(resultats -> resultats.get(0));
+    }
+
+    private Uni<ProjetService.Resultat> mener(List<Attente> groupe) {
+        List<Attente> autres = groupe.subList(1, groupe.size());
+        return commandes.enregistrer(groupe.stream().map(Attente::declaration).toList())
+                .onTermination().invoke(this::passerLaMain)
+                .invoke(resultats -> {
+                    for (int i = 1; i < groupe.size(); i++) {
+                        groupe.get(i).suite.complete(Tour.servi(resultats.get(i)));
+                    }
+                })
+                .map(resultats -> resultats.get(0))
+                .onFailure(e -> autres.isEmpty() || PanneInfrastructure.est(e)).invoke(e -> autres.forEach(a -> a.suite.fail(e)))
+                .onFailure(e -> !autres.isEmpty() && !PanneInfrastructure.est(e)).recoverWithUni(() -> {
+                    autres.forEach(a -> a.suite.complete(Tour.SEUL));
+                    return seul(groupe.get(0).declaration);
+                });
+    }
+
+    private void arriver(Attente attente) {
+        synchronized (file) {
+            if (enCours == TRANSACTIONS) {
+                file.add(attente);
+                return;
+            }
+            enCours++;
+        }
+        attente.suite.complete(Tour.mener(List.of(attente)));
+    }
+
+    private void passerLaMain() {
+        List<Attente> suivant;
+        synchronized (file) {
+            suivant = prendre();
+            if (suivant.isEmpty()) {
+                enCours--;
+                return;
+            }
+        }
+        suivant.get(0).suite.complete(Tour.mener(suivant));
+    }
+
+    /** The oldest waiting requests, one per project: the second declaration of a project must see the first one. */
+    private List<Attente> prendre() {
+        List<Attente> groupe = new ArrayList<>();
+        Set<IdExterne.Cle> cles = new HashSet<>();
+        for (Iterator<Attente> i = file.iterator(); i.hasNext() && groupe.size() < Vagues.TAILLE; ) {
+            Attente attente = i.next();
+            if (cles.add(attente.declaration.cle())) {
+                groupe.add(attente);
+                i.remove();
+            }
+        }
+        return groupe;
+    }
+}
