@@ -18,9 +18,14 @@ import fr.communs.socle.test.ClesDeTest;
 import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DepotDeProjetQuarkusTest {
 
     private static final Duration DELAI = Duration.ofSeconds(20);
+
+    @TestHTTPResource("/")
+    URI adresse;
 
     private static ValidatableResponse deposer(String corps) {
         return partenaire(ClesDeTest.MEC).body(corps).post("/projets").then();
@@ -299,5 +307,30 @@ class DepotDeProjetQuarkusTest {
         projet.statusCode(404).body("message", equalTo("Projet with ID " + inconnu + " not found"));
         partenaire(ClesDeTest.MEC).get("/projets/pas-un-uuid").then().statusCode(400).body("message", contains("id must be a UUID"));
         given().get("/nulle-part").then().statusCode(404).body("message", equalTo("Cannot GET /nulle-part"));
+    }
+
+    @Test
+    void unCorpsSansLongueurAnnonceeEstCoupeBienAvantDAvoirRempliLaMemoire() throws Exception {
+        // Given
+        byte[] morceau = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        String entete = "POST /projets HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + ClesDeTest.MEC
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+        // When
+        int envoyes = 0;
+        boolean coupe = false;
+        try (Socket prise = new Socket(adresse.getHost(), adresse.getPort())) {
+            prise.getOutputStream().write(entete.getBytes(StandardCharsets.US_ASCII));
+            for (; envoyes < 600; envoyes++) {
+                prise.getOutputStream().write(morceau);
+            }
+        } catch (IOException e) {
+            coupe = true;
+        }
+
+        // Then
+        assertThat(coupe).isTrue();
+        // What the sockets of both sides hold comes on top of the limit: some megabytes, not forty.
+        assertThat(envoyes * 0x10000).isLessThan(12_000_000);
     }
 }
