@@ -1,6 +1,7 @@
 package fr.communs.qualification.lexique;
 
 import fr.communs.qualification.lexique.IndexMotifs.Touches;
+import fr.communs.qualification.texte.Passage;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,10 +57,12 @@ public final class LexiqueAxe {
     /**
      * A rule that fired, with its evidence.
      *
+     * @param passages  where its patterns stand
      * @param dansLeNom true when all the evidence is in the name of the project
      * @param directe   true when one condition carries the label: its words name it, where those of a conjunction only point at it
      */
-    public record Declenchement(String code, String ecriture, boolean dansLeNom, boolean directe, List<String> preuves) {
+    public record Declenchement(String code, String ecriture, boolean dansLeNom, boolean directe, List<String> preuves,
+            List<Passage> passages) {
     }
 
     /** What an earlier axis found. */
@@ -149,16 +152,18 @@ public final class LexiqueAxe {
     private Declenchement declenchement(Regle r, TexteNormalise texte, Touches touches, Map<String, Acquis> acquis) {
         boolean dansLeNom = true;
         List<String> preuves = new ArrayList<>(2);
+        List<Passage> passages = new ArrayList<>(2);
         for (int m : r.motifs()) {
             dansLeNom &= texte.dansLeNom(touches.debut(m));
             preuves.add(texte.preuve(touches.debut(m), touches.fin(m)));
+            passages.add(texte.passage(touches.debut(m), touches.fin(m)));
         }
         for (String e : r.etiquettes()) {
             Acquis a = trouver(e, acquis);
             dansLeNom &= a.dansLeNom();
             preuves.addAll(a.preuves());
         }
-        return new Declenchement(r.code(), r.ecriture(), dansLeNom, r.directe(), preuves);
+        return new Declenchement(r.code(), r.ecriture(), dansLeNom, r.directe(), preuves, passages);
     }
 
     private Regle lire(String code, String ecriture) {

@@ -3,6 +3,9 @@ package fr.communs.qualification.lexique;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
+import fr.communs.qualification.lexique.Explication.EtiquetteExpliquee;
+import fr.communs.qualification.lexique.Explication.LienExplique;
+import fr.communs.qualification.lexique.Explication.RegleLue;
 import fr.communs.qualification.lexique.IndexMotifs.Touches;
 import fr.communs.qualification.lexique.LexiqueAxe.Acquis;
 import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
@@ -84,6 +87,28 @@ public final class MoteurEmbarque {
             notes.put(axe, noter(axe, d, scores, notes, acquis));
         }
         return new Resultat(lien(lexiqueTe.appliquer(lecture.texte, touches, acquis)), notes, probabiliteTe(notes.get(Axe.THEMATIQUES)));
+    }
+
+    /** The answer of {@link #qualifier} with everything that led to it; slower, for the eyes of a person. */
+    public Explication expliquer(String nom, String description) {
+        Resultat resultat = qualifier(nom, description);
+        Lecture lecture = lire(nom, description);
+        Map<String, Acquis> acquis = new HashMap<>();
+        Map<Axe, List<Note>> notes = new EnumMap<>(Axe.class);
+        Map<Axe, List<EtiquetteExpliquee>> etiquettes = new EnumMap<>(Axe.class);
+        for (Axe axe : ORDRE) {
+            List<Declenchement> tirs = declencher(axe, lecture, acquis);
+            notes.put(axe, noter(axe, tirs, scores, notes, acquis));
+            etiquettes.put(axe, resultat.notes(axe).stream().map(n -> new EtiquetteExpliquee(n.code(), n.libelle(), n.score(),
+                    regles(tirs, n.code()), List.of())).toList());
+        }
+        List<Declenchement> tirs = declencherTe(lecture, acquis);
+        return new Explication(new LienExplique(resultat.te().classe(), resultat.te().score(), regles(tirs, resultat.te().classe()),
+                List.of()), etiquettes, lecture.texte.masques());
+    }
+
+    private static List<RegleLue> regles(List<Declenchement> tirs, String code) {
+        return tirs.stream().filter(d -> d.code().equals(code)).map(d -> new RegleLue(d.ecriture(), d.passages())).toList();
     }
 
     public Lecture lire(String nom, String description) {

@@ -1,6 +1,8 @@
 package fr.communs.qualification.texte;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,8 @@ public final class TexteNormalise {
     static final char MASQUE = '_';
 
     private static final Pattern BLANCS = Pattern.compile("\\s\\s+|[\\n\\r\\t]");
+
+    private static final Pattern MASQUES = Pattern.compile("_+(?: _+)*");
 
     private final String original;
     private final String contenu;
@@ -42,6 +46,24 @@ public final class TexteNormalise {
     public String preuve(int debut, int fin) {
         String preuve = original.substring(debuts[debut], fins[fin - 1]);
         return BLANCS.matcher(preuve).find() ? BLANCS.matcher(preuve).replaceAll(" ") : preuve;
+    }
+
+    /** The same span, with its place in the field of the author. */
+    public Passage passage(int debut, int fin) {
+        boolean nom = dansLeNom(debut);
+        int decalage = nom ? 0 : debuts[finDuNom] + 1;
+        return new Passage(nom ? Passage.NOM : Passage.DESCRIPTION, debuts[debut] - decalage, fins[fin - 1] - decalage,
+                original.substring(debuts[debut], fins[fin - 1]));
+    }
+
+    /** What was masked, each run of words together. */
+    public List<Passage> masques() {
+        List<Passage> masques = new ArrayList<>();
+        Matcher m = MASQUES.matcher(contenu);
+        while (m.find()) {
+            masques.add(passage(m.start(), m.end()));
+        }
+        return masques;
     }
 
     /** Part of the original behind the span, as typed. */
