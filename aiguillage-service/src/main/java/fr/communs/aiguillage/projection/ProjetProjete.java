@@ -1,5 +1,6 @@
 package fr.communs.aiguillage.projection;
 
+import fr.communs.contrats.Corrections;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatProjet.ClassificationScores;
 import fr.communs.contrats.EtatProjet.LabelNote;
@@ -50,7 +51,7 @@ public record ProjetProjete(EtatProjet etat, EtatQualification qualification) {
         List<EtiquetteEffective> declarees = declarees(axe);
         return Corrections.appliquer(declarees != null ? declarees : predites(axe), axe,
                 qualification == null ? null : qualification.corrections(),
-                (etiquette, code) -> code.equals(etiquette.code()),
+                EtiquetteEffective::code,
                 code -> new EtiquetteEffective(code, Nomenclatures.parCode(axe, code).map(Terme::libelle).orElse(code), 1,
                         EtiquetteEffective.CORRIGEE));
     }

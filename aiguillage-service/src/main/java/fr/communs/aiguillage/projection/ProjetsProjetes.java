@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.communs.aiguillage.appariement.CriteresContexte;
 import fr.communs.contrats.ContratsJson;
+import fr.communs.contrats.Corrections;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Correction;
@@ -124,9 +125,9 @@ public class ProjetsProjetes {
     private static CriteresContexte criteres(io.vertx.sqlclient.Row ligne) {
         String phase = ligne.getString(1);
         List<Correction> corrections = corrections(ligne.getValue(7));
-        List<String> competences = Corrections.appliquer(premier(ligne, 3, 5), Axe.COMPETENCES, corrections, String::equals, code -> code);
+        List<String> competences = Corrections.appliquer(premier(ligne, 3, 5), Axe.COMPETENCES, corrections, code -> code, code -> code);
         List<String> leviers = Corrections.appliquer(premier(ligne, 4, 6), Axe.LEVIERS, corrections,
-                (libelle, code) -> libelle.equals(levier(code)), ProjetsProjetes::levier);
+                libelle -> Nomenclatures.parLibelle(Axe.LEVIERS, libelle).map(Terme::code).orElse(null), ProjetsProjetes::levier);
         return new CriteresContexte(competences, leviers, phase == null ? null : List.of(phase), liste(ligne, 2));
     }
 

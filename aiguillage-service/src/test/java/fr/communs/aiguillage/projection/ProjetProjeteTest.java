@@ -61,6 +61,17 @@ class ProjetProjeteTest {
     }
 
     @Test
+    void une_etiquette_ajoutee_sans_etre_predite_vient_avec_ses_parents() {
+        // Given: S19 is a school, a public building
+        List<Correction> corrections = List.of(new Correction("sites", "S26", "retire"), new Correction("sites", "S19", "ajoute"));
+        // When
+        List<EtiquetteEffective> sites = projet(null, List.of(FRICHE), null, corrections).etiquettes(Axe.SITES);
+        // Then
+        assertThat(sites).extracting(EtiquetteEffective::libelle).containsExactly("Ecole", "Bâtiment public");
+        assertThat(sites).extracting(EtiquetteEffective::origine).containsOnly("corrigee");
+    }
+
+    @Test
     @DisplayName("Removing the last label leaves null: an empty list would be a wildcard")
     void retirer_la_derniere_etiquette_laisse_nul() {
         // Given

@@ -1,6 +1,7 @@
 package fr.communs.qualification.qualification;
 
 import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Correction;
 import fr.communs.contrats.EtatQualification.Etiquette;
 import fr.communs.contrats.EtatQualification.LienTe;
 import fr.communs.contrats.EtatQualification.Objet;
@@ -24,7 +25,6 @@ import java.util.Map;
 public class Qualificateur {
 
     private static final String MOTEUR = "embarque";
-    private static final String TERMINEE = "terminee";
     private static final Map<String, String> CLASSES = Map.of(Resultat.LIEN, "lien", Resultat.PAS_DE_LIEN, "pas_de_lien",
             Resultat.IMPRECIS, "imprecis");
 
@@ -50,20 +50,38 @@ public class Qualificateur {
                 r.probabiliteTe());
     }
 
-    EtatQualification etat(Objet objet, long version, String empreinteTexte, String nom, String description) {
+    EtatQualification etat(Objet objet, long version, String empreinteTexte, String nom, String description, List<Correction> corrections) {
         Lecture l = lire(nom, description);
-        return new EtatQualification(objet, version, empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION, TERMINEE, l.te(),
-                l.thematiques(), l.sites(), l.interventions(), l.leviers(), l.competences(), l.probabiliteTe(), List.of(), Instant.now());
+        return new EtatQualification(objet, version, empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION, Etats.TERMINEE, l.te(),
+                l.thematiques(), l.sites(), l.interventions(), l.leviers(), l.competences(), l.probabiliteTe(), corrections, Instant.now());
+    }
+
+    String moteur() {
+        return MOTEUR;
+    }
+
+    /** Version of the data of the engine. */
+    public String modele() {
+        return moteur.version();
+    }
+
+    String nomenclature() {
+        return Nomenclatures.VERSION;
     }
 
     /** Equal fingerprints promise equal results: the text and everything that decides the answer. */
     String empreinteQualification(String empreinteTexte) {
         try {
-            String tout = String.join("|", empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION);
+            String tout = empreinteTexte + suffixeEmpreinte();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tout.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JRE has SHA-256", e);
         }
+    }
+
+    /** What {@link #empreinteQualification} hashes after the fingerprint of the text: the database recognises outdated results by it. */
+    public String suffixeEmpreinte() {
+        return "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION);
     }
 
     private static List<Etiquette> etiquettes(Resultat r, Axe axe) {

@@ -1,6 +1,6 @@
 package fr.communs.qualification.qualification;
 
-import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.securite.Roles;
@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The qualification that this service holds for a project, evidence included. */
+/** Where the qualification of a project stands, with its labels and their evidence. */
 @Path("/qualification/projets/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Qualification")
@@ -25,23 +25,25 @@ class QualificationDeProjetResource {
 
     private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final RegistreQualifications registre;
+    private final LectureSuivi suivis;
 
-    QualificationDeProjetResource(RegistreQualifications registre) {
-        this.registre = registre;
+    QualificationDeProjetResource(LectureSuivi suivis) {
+        this.suivis = suivis;
     }
 
     @GET
     @RolesAllowed(Roles.PARTENAIRE)
     @Operation(summary = "Lit la qualification d'un projet", description = "Toutes les étiquettes notées, de 0 à 1, avec leurs preuves ; "
-            + "seules comptent celles à 0,8 ou plus (thématiques, sites, interventions) et à 0,7 ou plus (leviers, compétences).")
-    @APIResponse(responseCode = "200", description = "État de la qualification")
-    @APIResponse(responseCode = "404", description = "Projet inconnu ou pas encore qualifié")
-    public Uni<EtatQualification> lire(@PathParam("id") String id) {
+            + "seules comptent celles à 0,8 ou plus (thématiques, sites, interventions) et à 0,7 ou plus (leviers, compétences), puis les "
+            + "corrections humaines. etat porte sur le texte actuel du projet : demandee, en_cours, terminee, echouee (voir motif) ou perimee "
+            + "(résultat d'un ancien moteur, valable jusqu'au suivant).")
+    @APIResponse(responseCode = "200", description = "État de la qualification du texte actuel")
+    @APIResponse(responseCode = "404", description = "Projet inconnu")
+    public Uni<SuiviQualification> lire(@PathParam("id") String id) {
         if (!UUID_COMPLET.matcher(id).matches()) {
             throw ProblemeException.invalide(new Erreur("id", "un UUID est attendu", "id must be a UUID"));
         }
-        return registre.deProjet(UUID.fromString(id)).map(q -> q.orElseThrow(
+        return suivis.lire(new Objet(TypesObjet.PROJET, id.toLowerCase(Locale.ROOT))).map(q -> q.orElseThrow(
                 () -> ProblemeException.introuvable("Aucune qualification pour le projet " + id + ".")));
     }
 }

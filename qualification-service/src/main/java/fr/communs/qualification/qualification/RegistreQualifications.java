@@ -1,12 +1,12 @@
 package fr.communs.qualification.qualification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Correction;
+import fr.communs.contrats.EtatQualification.Objet;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,34 +14,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The current qualification of each project. Writes happen in the caller's transaction, in one statement per batch. */
+/**
+ * The current qualification of each object and the corrections that hold. Writes happen in the caller's transaction, which already holds
+ * the rows of the objects in {@link RegistreTextes}.
+ */
 @ApplicationScoped
 class RegistreQualifications {
 
-    /** What was already done for a project. */
-    record Connue(long version, long versionObjet, String empreinteQualification) {
+    /** The last result of an object. */
+    record Connue(long version, String empreinteTexte, String empreinteQualification) {
     }
 
-    /** A row to write: a new result, or only the version of the project when its text is the same. */
+    /** A row to write. */
     record Ligne(UUID id, long versionObjet, String empreinteQualification, EtatQualification etat) {
     }
 
-    /** Rows of these projects, locked until the end of the transaction: two replicas never qualify the same one at once. */
-    Uni<Map<UUID, Connue>> verrouiller(Collection<UUID> projets) {
+    Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select objet_id, version, version_objet, empreinte_qualification from qualification
-                        where objet_type = 'projet' and objet_id = any(string_to_array(cast(:ids as text), ','))
-                        order by objet_id for update""", Object[].class)
-                .setParameter("ids", String.join(",", projets.stream().map(UUID::toString).toList()))
+                        select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification from qualification q
+                        join json_array_elements(cast(cast(:objets as text) as json)) o
+                          on q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id'""", Object[].class)
+                .setParameter("objets", ParametreJson.ecrire(objets))
                 .getResultList()
-                .map(RegistreQualifications::connues));
+                .map(lignes -> {
+                    Map<Objet, Connue> connues = new HashMap<>();
+                    lignes.forEach(l -> connues.put(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4])));
+                    return connues;
+                }));
     }
 
-    private static Map<UUID, Connue> connues(List<Object[]> lignes) {
-        Map<UUID, Connue> connues = new HashMap<>();
-        lignes.forEach(l -> connues.put(UUID.fromString((String) l[0]),
-                new Connue(((Number) l[1]).longValue(), ((Number) l[2]).longValue(), (String) l[3])));
-        return connues;
+    /** Corrections that hold for each object that has some, in the order of the axes and codes. */
+    Uni<Map<Objet, List<Correction>>> corrections(Collection<Objet> objets) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        select c.objet_type, c.objet_id, c.axe, c.code, c.action from correction_en_vigueur c
+                        join json_array_elements(cast(cast(:objets as text) as json)) o
+                          on c.objet_type = o ->> 'type' and c.objet_id = o ->> 'id'
+                        order by c.axe, c.code""", Object[].class)
+                .setParameter("objets", ParametreJson.ecrire(objets))
+                .getResultList()
+                .map(lignes -> {
+                    Map<Objet, List<Correction>> corrections = new HashMap<>();
+                    lignes.forEach(l -> corrections.computeIfAbsent(objet(l), o -> new ArrayList<>())
+                            .add(new Correction((String) l[2], (String) l[3], (String) l[4])));
+                    return corrections;
+                }));
+    }
+
+    private static Objet objet(Object[] ligne) {
+        return new Objet((String) ligne[0], (String) ligne[1]);
     }
 
     Uni<Void> ecrire(List<Ligne> lignes) {
@@ -62,45 +82,20 @@ class RegistreQualifications {
                             empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,
                             moteur = excluded.moteur, modele = excluded.modele, nomenclature = excluded.nomenclature,
                             etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""")
-                .setParameter("lot", json(lignes))
+                .setParameter("lot", ParametreJson.ecrire(lignes))
                 .executeUpdate().replaceWithVoid());
     }
 
-    /** Remembers that this state of the projects was seen although nothing had to be qualified. */
-    Uni<Void> noterVersions(Map<UUID, Long> versions) {
-        if (versions.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    /** The last result on this text, if there is one. */
+    Uni<Optional<Ligne>> courante(Objet objet, String empreinteTexte) {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update qualification set version_objet = cast(v.value as bigint)
-                        from json_each_text(cast(cast(:versions as text) as json)) v
-                        where objet_type = 'projet' and objet_id = v.key""")
-                .setParameter("versions", json(versions))
-                .executeUpdate().replaceWithVoid());
-    }
-
-    @WithSession
-    Uni<Optional<EtatQualification>> deProjet(UUID projet) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select cast(resultat as text) from qualification where objet_type = 'projet' and objet_id = :id""", String.class)
-                .setParameter("id", projet.toString())
+                        select id, version_objet, empreinte_qualification, cast(resultat as text) from qualification
+                        where objet_type = :type and objet_id = :id and empreinte_texte = :empreinte""", Object[].class)
+                .setParameter("type", objet.type())
+                .setParameter("id", objet.id())
+                .setParameter("empreinte", empreinteTexte)
                 .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(json).map(RegistreQualifications::etat)));
-    }
-
-    private static EtatQualification etat(String json) {
-        try {
-            return ContratsJson.MAPPER.readValue(json, EtatQualification.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written by this service", e);
-        }
-    }
-
-    private static String json(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of this service are always writable", e);
-        }
+                .map(l -> Optional.ofNullable(l).map(c -> new Ligne((UUID) c[0], ((Number) c[1]).longValue(), (String) c[2],
+                        ParametreJson.lire((String) c[3], EtatQualification.class)))));
     }
 }

@@ -1,26 +1,28 @@
 package fr.communs.qualification.qualification;
 
+import static fr.communs.qualification.ProjetsDeTest.DELAI;
+import static fr.communs.qualification.ProjetsDeTest.TRACE;
+import static fr.communs.qualification.ProjetsDeTest.exactement;
+import static fr.communs.qualification.ProjetsDeTest.json;
+import static fr.communs.qualification.ProjetsDeTest.projet;
+import static fr.communs.qualification.ProjetsDeTest.publier;
+import static fr.communs.qualification.ProjetsDeTest.publies;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EmpreinteTexte;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.Evenement;
 import fr.communs.contrats.Sujets;
-import fr.communs.contrats.TypesEvenement;
 import fr.communs.socle.test.ClesDeTest;
 import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServeursDeTest.class)
 class QualificationDesProjetsQuarkusTest {
 
-    private static final Duration DELAI = Duration.ofSeconds(40);
     private static final Map<String, String> TEXTES = Stream.of("Construction d'un gymnase", "Construction d'une piscine",
             "Construction d'un stade").collect(Collectors.toMap(t -> EmpreinteTexte.de(t, null), t -> t));
-    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     @Test
     void un_projet_depose_est_qualifie_et_publie_avec_la_cle_du_projet_sa_trace_et_ses_preuves() {
@@ -170,39 +170,10 @@ class QualificationDesProjetsQuarkusTest {
         return given().header("Authorization", "Bearer " + ClesDeTest.MEC).get("/qualification/projets/" + id);
     }
 
-    private static Evenement<EtatProjet> projet(UUID id, long version, boolean archive, String nom) {
-        EtatProjet etat = new EtatProjet(id, version, archive, "publique", EmpreinteTexte.de(nom, null), nom, null, null, null, null, null,
-                new EtatProjet.Declare(null, null, null), List.of(), List.of(), Instant.now(), Instant.now());
-        return Evenement.de(UUID.randomUUID(), "/projets-service", TypesEvenement.PROJET_MODIFIE, id.toString(), Instant.now(), TRACE,
-                etat);
-    }
-
-    private static void publier(Evenement<EtatProjet> evenement) {
-        try {
-            KafkaDeTest.publier(Sujets.PROJETS, evenement.subject(), ContratsJson.MAPPER.writeValueAsString(evenement));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<ConsumerRecord<String, String>> publies(UUID id, int nombre) {
-        return KafkaDeTest.lireCle(Sujets.QUALIFICATIONS, id.toString(), nombre, DELAI);
-    }
-
     /** Version and text of everything published for this project; asks for one more than expected, to see that there is none. */
     private static List<String> textesPublies(UUID id, int nombre) {
-        assertThat(publies(id, nombre)).hasSize(nombre);
-        return KafkaDeTest.lireCle(Sujets.QUALIFICATIONS, id.toString(), nombre + 1, Duration.ofSeconds(2)).stream()
-                .map(r -> json(r.value()).path("data"))
+        return exactement(id, nombre).stream()
                 .map(q -> q.path("version").asLong() + " " + TEXTES.getOrDefault(q.path("empreinteTexte").asText(), "?"))
                 .toList();
-    }
-
-    private static JsonNode json(String valeur) {
-        try {
-            return ContratsJson.MAPPER.readTree(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

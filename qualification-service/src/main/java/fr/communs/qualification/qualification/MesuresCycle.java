@@ -1,0 +1,25 @@
+package fr.communs.qualification.qualification;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How many objects stand where they should not stay; read from the database by each replica, so alerts take the maximum. */
+@ApplicationScoped
+class MesuresCycle {
+
+    private volatile RegistreTextes.Comptes comptes = new RegistreTextes.Comptes(0, 0, 0);
+
+    MesuresCycle(MeterRegistry registre) {
+        Gauge.builder("communs.qualification.bloquees", () -> comptes.bloquees())
+                .description("texts without result for longer than the delay of the sweep").register(registre);
+        Gauge.builder("communs.qualification.echouees", () -> comptes.echouees())
+                .description("texts given up after the last attempt").register(registre);
+        Gauge.builder("communs.qualification.perimees", () -> comptes.perimees())
+                .description("results of a former engine, to be taken by a batch").register(registre);
+    }
+
+    void relever(RegistreTextes.Comptes releve) {
+        comptes = releve;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.communs.qualification.qualification;
+
+import fr.communs.contrats.EtatProjet;
+import fr.communs.contrats.EtatQualification.Objet;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Texts of the objects and states of their qualification. A row is the lock of its object: two replicas, a batch and a correction never
+ * work on the same one at once. Every statement takes its rows in the order of the key, so that nobody waits for the other in a circle.
+ */
+@ApplicationScoped
+public class RegistreTextes {
+
+    private static final String COLONNES = "t.objet_type, t.objet_id, t.version_objet, t.archive, t.nom, t.description, "
+            + "cast(t.declare as text), t.empreinte_texte, t.etat, t.tentatives";
+
+    /** What an attempt leaves behind. */
+    record Issue(Objet objet, String etat, int tentatives, String motif) {
+    }
+
+    /**
+     * Keeps the texts that are newer than those held. The text of an archived object is forgotten; the version stays, so that an older
+     * state that comes late does not bring it back.
+     *
+     * @return the objects that changed, locked, with the state of their text
+     */
+    Uni<List<TexteObjet>> recevoir(Collection<TexteObjet> textes) {
+        return lire("""
+                insert into texte_objet as t (objet_type, objet_id, version_objet, archive, nom, description, declare, empreinte_texte, etat)
+                select l #>> '{objet,type}', l #>> '{objet,id}', cast(l ->> 'versionObjet' as bigint), cast(l ->> 'archive' as boolean),
+                       l ->> 'nom', l ->> 'description', nullif(cast(l -> 'declare' as jsonb), cast('null' as jsonb)),
+                       l ->> 'empreinteTexte', 'demandee'
+                from json_array_elements(cast(cast(:lot as text) as json)) l order by 1, 2
+                on conflict (objet_type, objet_id) do update
+                set version_objet = excluded.version_objet, archive = excluded.archive, nom = excluded.nom,
+                    description = excluded.description, declare = excluded.declare, empreinte_texte = excluded.empreinte_texte,
+                    etat = case when excluded.empreinte_texte = t.empreinte_texte then t.etat else excluded.etat end,
+                    tentatives = case when excluded.empreinte_texte = t.empreinte_texte then t.tentatives else 0 end,
+                    motif = case when excluded.empreinte_texte = t.empreinte_texte then t.motif end,
+                    recu_le = case when excluded.empreinte_texte = t.empreinte_texte then t.recu_le else excluded.recu_le end,
+                    essai_le = case when excluded.empreinte_texte = t.empreinte_texte then t.essai_le end
+                where excluded.version_objet > t.version_objet
+                   or excluded.version_objet = t.version_objet and t.nom is null and not t.archive
+                returning\s""" + COLONNES, Map.of("lot", ParametreJson.ecrire(textes)));
+    }
+
+    /** The object and its text, locked until the end of the transaction. */
+    public Uni<Optional<TexteObjet>> verrouiller(Objet objet) {
+        return lire("select " + COLONNES + """
+                \sfrom texte_objet t join json_array_elements(cast(cast(:objets as text) as json)) o
+                  on t.objet_type = o ->> 'type' and t.objet_id = o ->> 'id' for update of t""",
+                Map.of("objets", ParametreJson.ecrire(List.of(objet)))).map(textes -> textes.stream().findFirst());
+    }
+
+    /** Writes how the attempts ended. */
+    Uni<Void> noter(List<Issue> issues) {
+        if (issues.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        update texte_objet t
+                        set etat = i ->> 'etat', tentatives = cast(i ->> 'tentatives' as int), motif = i ->> 'motif',
+                            essai_le = clock_timestamp()
+                        from json_array_elements(cast(cast(:issues as text) as json)) i
+                        where t.objet_type = i #>> '{objet,type}' and t.objet_id = i #>> '{objet,id}'""")
+                .setParameter("issues", ParametreJson.ecrire(issues))
+                .executeUpdate().replaceWithVoid());
+    }
+
+    /**
+     * Takes the texts that wait for longer than {@code delai}, or whose result was lost: each counts one more attempt and is not taken
+     * again before the same delay.
+     */
+    Uni<List<TexteObjet>> prendreEnRetard(Duration delai, int nombre) {
+        return lire("""
+                with retard as (
+                    select t.objet_type, t.objet_id from texte_objet t
+                    where t.nom is not null and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => :delai)
+                      and (t.etat in ('demandee', 'en_cours')
+                           or t.etat = 'terminee' and not exists (select from qualification q where q.objet_type = t.objet_type
+                              and q.objet_id = t.objet_id and q.empreinte_texte = t.empreinte_texte))
+                    order by t.objet_type, t.objet_id limit :nombre for update skip locked)
+                update texte_objet t set etat = 'en_cours', tentatives = t.tentatives + 1, essai_le = clock_timestamp()
+                from retard r where t.objet_type = r.objet_type and t.objet_id = r.objet_id
+                returning\s""" + COLONNES, Map.of("delai", delai.toMillis() / 1000.0, "nombre", nombre));
+    }
+
+    /** @param bloquees without result for longer than the delay */
+    record Comptes(long bloquees, long echouees, long perimees) {
+    }
+
+    Uni<Comptes> compter(Duration delai) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        select (select count(*) from texte_objet where etat in ('demandee', 'en_cours') and nom is not null
+                                and recu_le < clock_timestamp() - make_interval(secs => :delai)),
+                               (select count(*) from texte_objet where etat = 'echouee' and not archive),
+                               (select count(*) from texte_objet where etat = 'perimee' and not archive)""", Object[].class)
+                .setParameter("delai", delai.toMillis() / 1000.0)
+                .getSingleResult()
+                .map(l -> new Comptes(((Number) l[0]).longValue(), ((Number) l[1]).longValue(), ((Number) l[2]).longValue())));
+    }
+
+    /** @param sql gives {@link #COLONNES} */
+    private static Uni<List<TexteObjet>> lire(String sql, Map<String, ?> parametres) {
+        return Panache.getSession().chain(session -> {
+            var requete = session.createNativeQuery(sql, Object[].class);
+            parametres.forEach(requete::setParameter);
+            return requete.getResultList().map(lignes -> lignes.stream().map(RegistreTextes::texte).toList());
+        });
+    }
+
+    private static TexteObjet texte(Object[] l) {
+        return new TexteObjet(new Objet((String) l[0], (String) l[1]), ((Number) l[2]).longValue(), (Boolean) l[3], (String) l[4],
+                (String) l[5], ParametreJson.lire((String) l[6], EtatProjet.Declare.class), (String) l[7], (String) l[8],
+                ((Number) l[9]).intValue() + 1);
+    }
+}
