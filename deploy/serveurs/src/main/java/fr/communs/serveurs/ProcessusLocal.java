@@ -114,15 +114,31 @@ public final class ProcessusLocal {
         if (!enVie()) {
             return;
         }
-        try {
-            new ProcessBuilder("kill", "-" + signalArret, Long.toString(processus.pid())).start().waitFor();
-        } catch (IOException e) {
+        if (!signaler(signalArret)) {
             processus.destroy();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
         if (!attendreLaFin(15)) {
             tuer();
+        }
+    }
+
+    /** Freezes the process until {@link #reprendre}: it keeps its memory and its connections, and takes no processor. */
+    public void suspendre() {
+        signaler("STOP");
+    }
+
+    public void reprendre() {
+        signaler("CONT");
+    }
+
+    private boolean signaler(String signal) {
+        try {
+            return new ProcessBuilder("kill", "-" + signal, Long.toString(processus.pid())).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

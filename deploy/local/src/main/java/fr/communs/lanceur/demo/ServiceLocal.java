@@ -92,6 +92,15 @@ public final class ServiceLocal {
         }
     }
 
+    /** Freezes the service, which keeps its state and takes no processor, until {@link #reprendre}. */
+    public void suspendre() {
+        processus.suspendre();
+    }
+
+    public void reprendre() {
+        processus.reprendre();
+    }
+
     /** kill -9. */
     public void tuer() {
         processus.tuer();

@@ -32,17 +32,18 @@ final class MesureDelai {
         this.orientation = new Api("http://127.0.0.1:" + ensemble.service("aiguillage").port(), null);
     }
 
-    LigneDeMesure mesurer(int secondes) {
-        // The services have just started: ten seconds at the same rate come first and are not counted.
-        passer("rodage", 10);
+    /** @param etat of the services, which decides much: part of the name of the row */
+    LigneDeMesure mesurer(String etat, int secondes) {
+        // Ten seconds at the same rate come first and are not counted.
+        passer(etat + " avant", 10);
         delais.clear();
         erreurs.set(0);
-        passer("delai", secondes);
+        passer(etat, secondes);
         List<Double> tries = delais.stream().sorted().toList();
         if (tries.isEmpty()) {
             throw new IllegalStateException("Aucun projet n'est devenu visible.");
         }
-        return LigneDeMesure.de("dépôt → orientation visible, p99 à " + PAR_SECONDE + "/s", centile(tries, 99), "ms", OBJECTIF_MS,
+        return LigneDeMesure.de("dépôt → orientation visible, p99 à " + PAR_SECONDE + "/s, " + etat, centile(tries, 99), "ms", OBJECTIF_MS,
                 erreurs.get(), String.format(Locale.ROOT, "p50 %.0f ms, max %.0f ms, %d projets en %d s, "
                         + "sondés toutes les %d ms ; plafond : l'objectif",
                         centile(tries, 50), tries.get(tries.size() - 1), tries.size(), secondes, SONDAGE.toMillis()));

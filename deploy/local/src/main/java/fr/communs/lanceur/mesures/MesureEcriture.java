@@ -18,6 +18,7 @@ final class MesureEcriture {
 
     private static final int CONNEXIONS = 16;
     private static final int SECONDES = 20;
+    private static final int SECONDES_DE_RODAGE = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String TRANSACTION = """
             begin;
@@ -39,21 +40,49 @@ final class MesureEcriture {
         this.travail = travail;
     }
 
-    LigneDeMesure mesurer() {
-        double plafond = plafond();
-        Path script = Outil.deposer(travail, "ecriture.lua", "ecriture.lua", "bilan.lua");
+    /** The services have just started: a JVM needs some tens of thousands of deposits to compile the path of one. */
+    String roder() {
         long avant = projets();
-        List<String> arguments = List.of("mesure", ensemble.cles().de("MEC"));
-        Wrk.Passage passage = Wrk.executer(script, CONNEXIONS, SECONDES, ensemble.service("projets").port(), arguments);
+        Wrk.Passage passage = deposer("rodage", SECONDES_DE_RODAGE);
+        vider(Instant.now());
+        return String.format(Locale.ROOT, "rodage : %d dépôts en %d s", projets() - avant, Math.round(passage.secondes()));
+    }
+
+    /** All services take part and share the processors. */
+    LigneDeMesure ensemble() {
+        return mesurer("POST /projets, 16 connexions, tous les services", "ensemble", List.of());
+    }
+
+    /** As the ceiling is measured: nothing else runs, the two other services are frozen and catch up afterwards. */
+    LigneDeMesure seul() {
+        return mesurer("POST /projets, 16 connexions, projets-service seul", "seul", List.of("qualification", "aiguillage"));
+    }
+
+    private LigneDeMesure mesurer(String nom, String prefixe, List<String> suspendus) {
+        double plafond = plafond();
+        long avant = projets();
+        suspendus.forEach(s -> ensemble.service(s).suspendre());
+        Wrk.Passage passage;
+        try {
+            passage = deposer(prefixe, SECONDES);
+        } finally {
+            suspendus.forEach(s -> ensemble.service(s).reprendre());
+        }
         Instant fin = Instant.now();
         long ecrits = projets() - avant;
         String vidage = vider(fin);
         // wrk hangs up with up to one request in flight per connection: those were written and not counted.
         long perdus = Math.max(0, passage.requetes() - passage.refus() - ecrits);
-        return LigneDeMesure.de("POST /projets, 16 connexions", passage.parSeconde(), "req/s", plafond, passage.erreurs() + perdus,
+        return LigneDeMesure.de(nom, passage.parSeconde(), "req/s", plafond, passage.erreurs() + perdus,
                 String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms ; %d lignes en base pour %d réponses ; %s ; "
                         + "plafond : pgbench, 4 allers-retours",
                         passage.p50(), passage.p99(), ecrits, passage.requetes() - passage.refus(), vidage));
+    }
+
+    private Wrk.Passage deposer(String prefixe, int secondes) {
+        Path script = Outil.deposer(travail, "ecriture.lua", "ecriture.lua", "bilan.lua");
+        List<String> arguments = List.of(prefixe, ensemble.cles().de("MEC"));
+        return Wrk.executer(script, CONNEXIONS, secondes, ensemble.service("projets").port(), arguments);
     }
 
     private double plafond() {

@@ -55,8 +55,13 @@ public final class Mesures {
                 "données vides ; plafond : l'objectif"));
         ajouter(lignes, memoire(ensemble, "mémoire au repos"));
         new Exemples(ensemble, terminal).deposerEtAttendre();
-        ajouter(lignes, new MesureDelai(ensemble).mesurer(60));
-        ajouter(lignes, new MesureEcriture(ensemble, travail).mesurer());
+        MesureDelai delai = new MesureDelai(ensemble);
+        ajouter(lignes, delai.mesurer("services qui viennent de démarrer", 30));
+        MesureEcriture ecriture = new MesureEcriture(ensemble, travail);
+        terminal.dire(ecriture.roder());
+        ajouter(lignes, delai.mesurer("services rodés", 60));
+        ajouter(lignes, ecriture.ensemble());
+        ajouter(lignes, ecriture.seul());
         ajouter(lignes, new MesureRelais(ensemble).mesurer());
         // Last: it fills the projection with rows that no other database knows.
         ajouter(lignes, new MesureLecture(ensemble, travail).mesurer(volume));
