@@ -136,9 +136,9 @@ public class Etablissement {
         void qualifier(TexteObjet texte) {
             String empreinte = qualificateur.empreinteQualification(texte.empreinteTexte());
             Connue connue = connues.get(texte.objet());
-            if (connue != null && connue.empreinteQualification().equals(empreinte)) {
+            if (connue != null && connue.empreinteQualification().equals(empreinte) && !Etats.ECHOUEE.equals(texte.etat())) {
                 inchanges++;
-                if (!Etats.TERMINEE.equals(texte.etat()) && !Etats.ECHOUEE.equals(texte.etat())) {
+                if (!Etats.TERMINEE.equals(texte.etat())) {
                     issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
                 }
                 return;

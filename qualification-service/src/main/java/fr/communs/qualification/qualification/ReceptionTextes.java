@@ -33,7 +33,9 @@ class ReceptionTextes {
             }
         }
         return textes.recevoir(derniers.values())
-                .chain(recus -> etablissement.etablir(recus, traces))
+                // A text given up waits for another text, another engine or a batch, not for the next change of another field.
+                .map(recus -> recus.stream().filter(t -> !Etats.ECHOUEE.equals(t.etat())).toList())
+                .chain(aQualifier -> etablissement.etablir(aQualifier, traces))
                 .replaceWithVoid();
     }
 }

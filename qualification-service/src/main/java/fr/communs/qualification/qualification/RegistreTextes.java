@@ -21,6 +21,11 @@ public class RegistreTextes {
     private static final String COLONNES = "t.objet_type, t.objet_id, t.version_objet, t.archive, t.nom, t.description, "
             + "cast(t.declare as text), t.empreinte_texte, t.etat, t.tentatives";
 
+    private static final String PORTEE = "t.nom is not null and (cast(:portee as text) = 'toutes' or t.etat = 'perimee')"
+            + " and (t.objet_type, t.objet_id) > (cast(:type as text), cast(:id as text))";
+    /** Before every object. */
+    public static final Objet DEBUT = new Objet("", "");
+
     /** What an attempt leaves behind. */
     record Issue(Objet objet, String etat, int tentatives, String motif) {
     }
@@ -90,6 +95,42 @@ public class RegistreTextes {
                 update texte_objet t set etat = 'en_cours', tentatives = t.tentatives + 1, essai_le = clock_timestamp()
                 from retard r where t.objet_type = r.objet_type and t.objet_id = r.objet_id
                 returning\s""" + COLONNES, Map.of("delai", delai.toMillis() / 1000.0, "nombre", nombre));
+    }
+
+    /** Results of a former engine become outdated: they still count, until a batch replaces them. Rows at work are left to who works. */
+    public Uni<Integer> marquerPerimees(Qualificateur qualificateur) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        with ancien as (
+                            select t.objet_type, t.objet_id from texte_objet t
+                            join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id
+                                and q.empreinte_texte = t.empreinte_texte
+                            where t.etat in ('terminee', 'echouee') and t.nom is not null and q.empreinte_qualification
+                                <> encode(sha256(convert_to(q.empreinte_texte || cast(:suffixe as text), 'UTF8')), 'hex')
+                            order by t.objet_type, t.objet_id for update of t skip locked)
+                        update texte_objet t set etat = 'perimee', tentatives = 0, motif = null, essai_le = null
+                        from ancien a where t.objet_type = a.objet_type and t.objet_id = a.objet_id""")
+                .setParameter("suffixe", qualificateur.suffixeEmpreinte())
+                .executeUpdate());
+    }
+
+    /**
+     * @param portee {@code perimees} or {@code toutes}
+     * @return texts of the scope that follow the cursor
+     */
+    public Uni<Long> compter(String portee, Objet curseur) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select count(*) from texte_objet t where " + PORTEE, Long.class)
+                .setParameter("portee", portee)
+                .setParameter("type", curseur.type())
+                .setParameter("id", curseur.id())
+                .getSingleResult());
+    }
+
+    /** The texts of a scope that follow the cursor in the order of the key, locked. */
+    public Uni<List<TexteObjet>> tranche(String portee, Objet curseur, int nombre) {
+        return lire("select " + COLONNES + " from texte_objet t where " + PORTEE + """
+                \sorder by t.objet_type, t.objet_id limit :nombre for update of t""",
+                Map.of("portee", portee, "type", curseur.type(), "id", curseur.id(), "nombre", nombre));
     }
 
     /** @param bloquees without result for longer than the delay */

@@ -1,0 +1,113 @@
+package fr.communs.qualification.lot;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.communs.contrats.EtatQualification.Objet;
+import fr.communs.qualification.lot.RegistreLots.Avancement;
+import fr.communs.qualification.qualification.Etablissement;
+import fr.communs.qualification.qualification.Qualificateur;
+import fr.communs.qualification.qualification.RegistreTextes;
+import fr.communs.socle.probleme.ProblemeException;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Batches of qualification. A slice is one transaction: results, events, counts and cursor are committed together, so each object is taken
+ * exactly once whatever stops the service, and goes on from there.
+ */
+@ApplicationScoped
+class LotService {
+
+    /** About 20 ms of engine: what a transaction may hold the rows. */
+    private static final int TRANCHE_MAX = 100;
+    private static final int LISTE_MAX = 100;
+
+    private final RegistreLots lots;
+    private final RegistreTextes textes;
+    private final Etablissement etablissement;
+    private final Qualificateur qualificateur;
+    private final ReglagesLot reglages;
+
+    LotService(RegistreLots lots, RegistreTextes textes, Etablissement etablissement, Qualificateur qualificateur, ReglagesLot reglages) {
+        this.lots = lots;
+        this.textes = textes;
+        this.etablissement = etablissement;
+        this.qualificateur = qualificateur;
+        this.reglages = reglages;
+    }
+
+    @WithTransaction
+    Uni<Lot> creer(DemandeLot demande) {
+        return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false));
+    }
+
+    /** At the start: what a former engine gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may. */
+    @WithTransaction
+    Uni<Optional<Lot>> demarrer() {
+        return textes.marquerPerimees(qualificateur)
+                .chain(lots::automatiqueOuvert)
+                .chain(ouvert -> textes.compter(DemandeLot.PERIMEES, RegistreTextes.DEBUT).chain(perimees ->
+                        ouvert || perimees == 0 || !reglages.automatique() ? Uni.createFrom().item(Optional.<Lot>empty())
+                                : ouvrir(new DemandeLot(DemandeLot.PERIMEES, reglages.debitAutomatique(), null), true).map(Optional::of)));
+    }
+
+    private Uni<Lot> ouvrir(DemandeLot demande, boolean automatique) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        return textes.compter(demande.portee(), RegistreTextes.DEBUT)
+                .map(total -> demande.limite() == null ? total : Math.min(total, demande.limite()))
+                .chain(total -> lots.creer(id, demande, automatique, qualificateur.modele(), total))
+                .chain(() -> lots.lire(id)).map(Optional::orElseThrow);
+    }
+
+    /**
+     * Takes the next slice of the oldest batch.
+     *
+     * @return false when there was nothing to take now
+     */
+    @WithTransaction
+    Uni<Boolean> tranche() {
+        return lots.prendre().chain(lot -> lot.isEmpty() ? Uni.createFrom().item(false) : tranche(lot.get()).replaceWith(true));
+    }
+
+    private Uni<Void> tranche(Avancement lot) {
+        int taille = lot.debitParSeconde() == null ? TRANCHE_MAX : Math.min(TRANCHE_MAX, lot.debitParSeconde());
+        int nombre = lot.reste() == null ? taille : (int) Math.min(taille, lot.reste());
+        return textes.tranche(lot.portee(), lot.curseur(), nombre)
+                .chain(pris -> {
+                    Objet curseur = pris.isEmpty() ? lot.curseur() : pris.get(pris.size() - 1).objet();
+                    // A slice may come short of rows that somebody just changed: only an empty rest is the end.
+                    return etablissement.etablir(pris).chain(bilan -> textes.compter(lot.portee(), curseur).chain(suite ->
+                            lots.avancer(lot.id(), bilan, curseur, suite == 0 || lot.reste() != null && lot.reste() <= pris.size())));
+                });
+    }
+
+    /** @throws ProblemeException 404 when there is none, 409 when it is over */
+    @WithTransaction
+    Uni<Lot> passer(UUID id, String etat) {
+        return lots.passer(id, etat).chain(passe -> lots.lire(id).map(lot -> {
+            Lot trouve = lot.orElseThrow(() -> inconnu(id));
+            if (!passe && !trouve.etat().equals(etat)) {
+                throw ProblemeException.conflit("Le lot " + id + " est déjà " + trouve.etat() + ".");
+            }
+            return trouve;
+        }));
+    }
+
+    @WithSession
+    Uni<Lot> lire(UUID id) {
+        return lots.lire(id).map(lot -> lot.orElseThrow(() -> inconnu(id)));
+    }
+
+    @WithSession
+    Uni<List<Lot>> lister() {
+        return lots.lister(LISTE_MAX);
+    }
+
+    private static ProblemeException inconnu(UUID id) {
+        return ProblemeException.introuvable("Aucun lot n'a l'identifiant " + id + ".");
+    }
+}

@@ -1,0 +1,107 @@
+package fr.communs.qualification.lot;
+
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.securite.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Batches of qualification: begin, watch, pause, resume, cancel. */
+@Path("/management/lots")
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Lots")
+class LotsResource {
+
+    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final LotService service;
+
+    LotsResource(LotService service) {
+        this.service = service;
+    }
+
+    record Liste(List<Lot> lots) {
+    }
+
+    @POST
+    @Cancellable(false)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Requalifie par lot", description = "perimees : ce qu'un ancien moteur a qualifié ; toutes : tous les textes. "
+            + "Ce qui n'a changé ni de texte ni de moteur ne publie rien. Le lot reprend seul après un arrêt du service.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DemandeLot.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Lot.class)))
+    @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")
+    public Uni<Response> creer(byte[] corps) {
+        return service.creer(DemandeLot.lire(corps))
+                .map(lot -> Response.created(URI.create("/management/lots/" + lot.id())).entity(lot).build());
+    }
+
+    @GET
+    @Operation(summary = "Liste les cent derniers lots, le plus récent d'abord")
+    public Uni<Liste> lister() {
+        return service.lister().map(Liste::new);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Avancement d'un lot")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Lot.class)))
+    @APIResponse(responseCode = "404", description = "Lot inconnu")
+    public Uni<Lot> lire(@PathParam("id") String id) {
+        return service.lire(uuid(id));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Cancellable(false)
+    @Operation(summary = "Suspend un lot", description = "La tranche en cours se termine ; rien d'autre n'est pris.")
+    @APIResponse(responseCode = "409", description = "Lot terminé ou annulé")
+    public Uni<Lot> pause(@PathParam("id") String id) {
+        return service.passer(uuid(id), Lot.EN_PAUSE);
+    }
+
+    @POST
+    @Path("/{id}/reprendre")
+    @Cancellable(false)
+    @Operation(summary = "Reprend un lot suspendu, là où il s'était arrêté")
+    @APIResponse(responseCode = "409", description = "Lot terminé ou annulé")
+    public Uni<Lot> reprendre(@PathParam("id") String id) {
+        return service.passer(uuid(id), Lot.EN_COURS);
+    }
+
+    @POST
+    @Path("/{id}/annuler")
+    @Cancellable(false)
+    @Operation(summary = "Arrête un lot pour de bon", description = "Ce qui est fait reste fait.")
+    @APIResponse(responseCode = "409", description = "Lot terminé")
+    public Uni<Lot> annuler(@PathParam("id") String id) {
+        return service.passer(uuid(id), Lot.ANNULE);
+    }
+
+    private static UUID uuid(String id) {
+        if (!UUID_COMPLET.matcher(id).matches()) {
+            throw ProblemeException.invalide(new Erreur("id", "un UUID est attendu", "id must be a UUID"));
+        }
+        return UUID.fromString(id);
+    }
+}

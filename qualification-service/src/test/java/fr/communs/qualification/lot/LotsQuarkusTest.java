@@ -1,0 +1,347 @@
+package fr.communs.qualification.lot;
+
+import static fr.communs.qualification.ProjetsDeTest.DELAI;
+import static fr.communs.qualification.ProjetsDeTest.admin;
+import static fr.communs.qualification.ProjetsDeTest.exactement;
+import static fr.communs.qualification.ProjetsDeTest.json;
+import static fr.communs.qualification.ProjetsDeTest.mec;
+import static fr.communs.qualification.ProjetsDeTest.projet;
+import static fr.communs.qualification.ProjetsDeTest.publier;
+import static fr.communs.qualification.ProjetsDeTest.publies;
+import static fr.communs.qualification.ProjetsDeTest.sql;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.communs.contrats.Sujets;
+import fr.communs.socle.test.KafkaDeTest;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Batches on real servers: what was qualified by a former engine is qualified again, exactly once, whatever happens in between. */
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class LotsQuarkusTest {
+
+    @Inject
+    LotService service;
+
+    /** Results of the other tests of the JVM are up to date: only those made outdated here are in scope. */
+    @BeforeEach
+    void aucunLotOuvert() {
+        sql("update lot set etat = 'annule' where etat in ('en_cours', 'en_pause')");
+    }
+
+    private static List<UUID> projets(int nombre) {
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < nombre; i++) {
+            UUID id = UUID.randomUUID();
+            ids.add(id);
+            publier(projet(id, 0, false, "Construction d'un gymnase"));
+        }
+        ids.forEach(id -> publies(id, 1));
+        return ids;
+    }
+
+    /** As if a former version of the engine had qualified them. */
+    private static List<UUID> anciens(int nombre) {
+        List<UUID> ids = projets(nombre);
+        ids.forEach(id -> sql("update qualification set empreinte_qualification = 'ancienne', modele = 'ancien' where objet_id = ?",
+                id.toString()));
+        return ids;
+    }
+
+    private static String creer(String corps) {
+        return admin().body(corps).post("/management/lots").then().statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse lot(String id) {
+        return admin().get("/management/lots/" + id).then().statusCode(200);
+    }
+
+    private static int faits(String id) {
+        return lot(id).extract().path("faits");
+    }
+
+    private static void attendreFin(String id) {
+        await().atMost(DELAI).until(() -> "termine".equals(lot(id).extract().path("etat")));
+    }
+
+    private static void assertUneSeuleFois(List<UUID> ids) {
+        Set<String> cles = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        // One more than expected is asked for, to see that there is none.
+        Map<String, List<Long>> versions = KafkaDeTest.lire(Sujets.QUALIFICATIONS, r -> cles.contains(r.key()), 2 * ids.size() + 1,
+                Duration.ofSeconds(4)).stream().collect(Collectors.groupingBy(r -> r.key(),
+                Collectors.mapping(r -> json(r.value()).at("/data/version").asLong(), Collectors.toList())));
+        assertThat(versions).hasSize(ids.size());
+        assertThat(versions.values()).allSatisfy(v -> assertThat(v).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void un_lot_qualifie_de_nouveau_chaque_objet_perime_exactement_une_fois() {
+        // Given
+        List<UUID> ids = anciens(7);
+
+        // When
+        String id = creer("{\"portee\":\"perimees\"}");
+
+        // Then
+        attendreFin(id);
+        lot(id).body("total", equalTo(7)).body("faits", equalTo(7)).body("changes", equalTo(7)).body("inchanges", equalTo(0))
+                .body("echecs", equalTo(0)).body("debit", notNullValue()).body("termineLe", notNullValue()).body("finEstimee", nullValue());
+        assertUneSeuleFois(ids);
+        mec().get("/qualification/projets/" + ids.get(0)).then().body("etat", equalTo("terminee")).body("version", equalTo(2));
+    }
+
+    @Test
+    void ce_qui_n_a_change_ni_de_texte_ni_de_moteur_ne_publie_rien() {
+        // Given
+        List<UUID> ids = projets(2);
+
+        // When
+        String id = creer("{\"portee\":\"toutes\"}");
+
+        // Then
+        attendreFin(id);
+        lot(id).body("changes", equalTo(0)).body("echecs", equalTo(0));
+        assertThat(faits(id)).isGreaterThanOrEqualTo(2);
+        assertThat(exactement(ids.get(0), 1)).hasSize(1);
+    }
+
+    @Test
+    void la_limite_est_un_vrai_plafond_et_le_reste_se_voit_perime() {
+        // Given
+        List<UUID> ids = anciens(5);
+
+        // When
+        String id = creer("{\"portee\":\"perimees\",\"limite\":3}");
+
+        // Then
+        attendreFin(id);
+        lot(id).body("total", equalTo(3)).body("faits", equalTo(3));
+        List<String> etats = ids.stream().map(p -> mec().get("/qualification/projets/" + p).<String>path("etat")).toList();
+        assertThat(etats).filteredOn("perimee"::equals).hasSize(2);
+        attendreFin(creer("{\"portee\":\"perimees\"}"));
+        assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void tue_en_plein_travail_plusieurs_fois_un_lot_reprend_ou_il_en_etait() {
+        // Given
+        List<UUID> ids = anciens(12);
+        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":3}");
+
+        // When: every connection of the service is cut, slices under way included
+        for (int seuil : List.of(1, 4, 7)) {
+            await().atMost(DELAI).ignoreExceptions().until(() -> Integer.parseInt(
+                    sql("select inchanges + changes + echecs from lot where id = ?", UUID.fromString(id))) >= seuil);
+            sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()");
+        }
+
+        // Then
+        await().atMost(DELAI).ignoreExceptions().until(() -> "termine".equals(
+                sql("select etat from lot where id = ?", UUID.fromString(id))));
+        await().atMost(DELAI).ignoreExceptions().untilAsserted(() -> lot(id).body("faits", equalTo(12)).body("changes", equalTo(12)));
+        assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void une_tranche_qui_echoue_apres_ses_resultats_ne_laisse_rien_derriere_elle() {
+        // Given: the cursor cannot be written
+        List<UUID> ids = anciens(3);
+        sql("create or replace function panne() returns trigger language plpgsql as $$ begin raise exception 'panne'; end $$");
+        sql("create trigger panne before update on lot for each row when (old.curseur_id is distinct from new.curseur_id)"
+                + " execute function panne()");
+        String id = creer("{\"portee\":\"perimees\"}");
+
+        // When
+        await().during(Duration.ofSeconds(2)).atMost(DELAI).until(() -> faits(id) == 0);
+        assertThat(exactement(ids.get(0), 1)).hasSize(1);
+        sql("drop trigger panne on lot");
+
+        // Then
+        attendreFin(id);
+        assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void deux_repliques_ne_prennent_jamais_la_meme_tranche() throws Exception {
+        // Given
+        List<UUID> ids = anciens(20);
+        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":2}");
+        ExecutorService repliques = Executors.newFixedThreadPool(4);
+
+        // When: the rate lifted, four workers besides the one of the service
+        sql("update lot set prochaine_tranche_le = clock_timestamp() - interval '1 hour', debit_par_seconde = 2 where id = ?",
+                UUID.fromString(id));
+        Callable<Integer> ouvrier = () -> {
+            int prises = 0;
+            for (int i = 0; i < 40; i++) {
+                prises += prendre() ? 1 : 0;
+                sql("update lot set prochaine_tranche_le = clock_timestamp() - interval '1 hour' where id = ?", UUID.fromString(id));
+            }
+            return prises;
+        };
+        List<Future<Integer>> travaux = repliques.invokeAll(List.of(ouvrier, ouvrier, ouvrier, ouvrier));
+        repliques.shutdown();
+
+        // Then
+        for (Future<Integer> travail : travaux) {
+            assertThat(travail.get()).isGreaterThanOrEqualTo(0);
+        }
+        attendreFin(id);
+        lot(id).body("faits", equalTo(20)).body("changes", equalTo(20));
+        assertUneSeuleFois(ids);
+    }
+
+    private boolean prendre() {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> service.tranche());
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void le_debit_demande_est_respecte_et_la_fin_estimee() {
+        // Given
+        anciens(10);
+
+        // When
+        ValidatableResponse cree = admin().body("{\"portee\":\"perimees\",\"debitParSeconde\":4}").post("/management/lots").then();
+
+        // Then
+        cree.statusCode(201).body("finEstimee", notNullValue()).body("debitParSeconde", equalTo(4));
+        String id = cree.extract().path("id");
+        attendreFin(id);
+        Instant debut = Instant.parse(lot(id).extract().path("creeLe"));
+        Instant fin = Instant.parse(lot(id).extract().path("termineLe"));
+        assertThat(Duration.between(debut, fin)).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void un_lot_se_suspend_se_reprend_et_s_annule() {
+        // Given
+        anciens(8);
+        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":2}");
+        await().atMost(DELAI).until(() -> faits(id) >= 2);
+
+        // When
+        admin().post("/management/lots/" + id + "/pause").then().statusCode(200).body("etat", equalTo("en_pause"));
+        admin().post("/management/lots/" + id + "/pause").then().statusCode(200);
+
+        // Then
+        int arrete = faits(id);
+        await().during(Duration.ofSeconds(2)).atMost(DELAI).until(() -> faits(id) == arrete);
+        lot(id).body("finEstimee", nullValue());
+        admin().post("/management/lots/" + id + "/reprendre").then().statusCode(200).body("etat", equalTo("en_cours"));
+        await().atMost(DELAI).until(() -> faits(id) > arrete);
+        admin().post("/management/lots/" + id + "/annuler").then().statusCode(200).body("etat", equalTo("annule"))
+                .body("termineLe", notNullValue());
+        admin().post("/management/lots/" + id + "/reprendre").then().statusCode(409);
+        admin().get("/management/lots").then().statusCode(200).body("lots.id", hasItem(id));
+        attendreFin(creer("{\"portee\":\"perimees\"}"));
+    }
+
+    @Test
+    void apres_un_changement_de_moteur_un_lot_lent_commence_de_lui_meme_une_seule_fois() throws Throwable {
+        // Given
+        List<UUID> ids = anciens(3);
+
+        // When
+        Optional<Lot> premier = VertxContextSupport.subscribeAndAwait(() -> service.demarrer());
+        Optional<Lot> second = VertxContextSupport.subscribeAndAwait(() -> service.demarrer());
+
+        // Then
+        assertThat(premier).get().satisfies(lot -> {
+            assertThat(lot.automatique()).isTrue();
+            assertThat(lot.total()).isEqualTo(3);
+            assertThat(lot.debitParSeconde()).isEqualTo(20);
+        });
+        assertThat(second).isEmpty();
+        attendreFin(premier.get().id().toString());
+        assertUneSeuleFois(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "{}; portee", "{\"portee\":\"une\"}; portee", "{\"portee\":\"toutes\",\"debitParSeconde\":0}; debitParSeconde",
+        "{\"portee\":\"toutes\",\"limite\":1.5}; limite", "{\"portee\":\"toutes\",\"limite\":\"10\"}; limite",
+        "{\"portee\":\"toutes\",\"autre\":1}; autre", "[]; corps", "pas du JSON; corps"})
+    void une_demande_mal_faite_est_refusee_en_nommant_le_champ(String corps, String champ) {
+        // Given, When
+        ValidatableResponse reponse = admin().body(corps).post("/management/lots").then();
+
+        // Then
+        reponse.statusCode(400).body("erreurs.champ", contains(champ)).body("type", equalTo("urn:communs:probleme:requete-invalide"));
+    }
+
+    @Test
+    void les_lots_demandent_la_cle_d_administration() {
+        given().contentType("application/json").body("{\"portee\":\"toutes\"}").post("/management/lots").then().statusCode(401);
+        mec().body("{\"portee\":\"toutes\"}").post("/management/lots").then().statusCode(403);
+        mec().get("/management/lots").then().statusCode(403);
+        mec().post("/management/batch-classify").then().statusCode(401)
+                .body("message", equalTo("Invalid service management API key"));
+        admin().get("/management/lots/" + UUID.randomUUID()).then().statusCode(404);
+        admin().get("/management/lots/1").then().statusCode(400).body("erreurs.champ", contains("id"));
+        admin().post("/management/lots/" + UUID.randomUUID() + "/pause").then().statusCode(404);
+    }
+
+    @Test
+    void les_routes_de_compatibilite_ouvrent_et_reprennent_les_memes_lots() {
+        // Given
+        List<UUID> ids = anciens(3);
+
+        // When
+        String message = admin().post("/management/batch-classify?limit=2&source=mec&schema=data_mec").then().statusCode(201)
+                .body("queue", notNullValue()).body("message", containsString("2 projets")).extract().path("message");
+
+        // Then
+        String id = message.replaceAll(".*lot ([0-9a-f-]{36}).*", "$1");
+        attendreFin(id);
+        lot(id).body("faits", equalTo(2)).body("limite", equalTo(2));
+        admin().post("/management/batch-classify?limit=0").then().statusCode(400).body("statusCode", equalTo(400))
+                .body("erreurs.champ", contains("limit"));
+        admin().post("/management/batch-classify?schema=autre").then().statusCode(400);
+        admin().post("/management/batch-classify/recover").then().statusCode(400).body("message", hasItem(containsString("JSON")));
+        admin().body("{}").post("/management/batch-classify/recover").then().statusCode(400).body("erreurs.champ", contains("batchIds"));
+        admin().body("{\"batchIds\":[\"msgbatch_01\"]}").post("/management/batch-classify/recover").then().statusCode(400);
+        String suspendu = creer("{\"portee\":\"perimees\"}");
+        await().atMost(DELAI).until(() -> !"en_cours".equals(lot(suspendu).extract().path("etat")));
+        assertUneSeuleFois(ids);
+        anciens(2);
+        String pause = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
+        admin().post("/management/lots/" + pause + "/pause").then().statusCode(200);
+        admin().body("{\"batchIds\":[\"" + pause + "\"]}").post("/management/batch-classify/recover").then().statusCode(201)
+                .body("message", containsString("1 lots"));
+        attendreFin(pause);
+    }
+}
