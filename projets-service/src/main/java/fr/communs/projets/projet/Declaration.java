@@ -1,18 +1,20 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.socle.correlation.Traceparent;
 import java.util.List;
 
 /**
  * A request and the platform that speaks: together they name the project.
  *
- * @param trace trace of the request, or null outside of one
+ * @param cleIdempotence null when the caller gave none
+ * @param trace          trace of the request, or null outside of one
  */
-record Declaration(String plateforme, DemandeProjet demande, String trace) {
+record Declaration(String plateforme, DemandeProjet demande, CleIdempotence cleIdempotence, String trace) {
 
     /** In the trace of the current request. */
-    static Declaration de(String plateforme, DemandeProjet demande) {
-        return new Declaration(plateforme, demande, Traceparent.courant().orElse(null));
+    static Declaration de(String plateforme, DemandeProjet demande, CleIdempotence cleIdempotence) {
+        return new Declaration(plateforme, demande, cleIdempotence, Traceparent.courant().orElse(null));
     }
 
     IdExterne.Cle cle() {
@@ -20,6 +22,6 @@ record Declaration(String plateforme, DemandeProjet demande, String trace) {
     }
 
     static List<Declaration> de(String plateforme, List<DemandeProjet> demandes) {
-        return demandes.stream().map(d -> de(plateforme, d)).toList();
+        return demandes.stream().map(d -> de(plateforme, d, null)).toList();
     }
 }

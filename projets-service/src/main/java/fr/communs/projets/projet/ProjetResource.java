@@ -1,5 +1,7 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleIdempotence;
+import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
@@ -42,12 +44,15 @@ class ProjetResource {
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private final DepotsGroupes depots;
+    private final ReponsesRetenues reponses;
     private final ProjetCommandes commandes;
     private final LectureProjet lecture;
     private final SecurityIdentity identite;
 
-    ProjetResource(DepotsGroupes depots, ProjetCommandes commandes, LectureProjet lecture, SecurityIdentity identite) {
+    ProjetResource(DepotsGroupes depots, ReponsesRetenues reponses, ProjetCommandes commandes, LectureProjet lecture,
+                   SecurityIdentity identite) {
         this.depots = depots;
+        this.reponses = reponses;
         this.commandes = commandes;
         this.lecture = lecture;
         this.identite = identite;
@@ -60,17 +65,26 @@ class ProjetResource {
     @Operation(summary = "Crée ou met à jour un projet",
             description = "L'identité est (plateforme de la clé, externalId). Un champ absent garde sa valeur, un champ null est effacé ; "
                     + "collectivites est remplacée en entier ; porteur absent est effacé. Budgets et subventions en euros, deux décimales au plus. "
-                    + "Renvoyer la même requête ne change rien.")
+                    + "Renvoyer la même requête ne change rien. Avec Idempotency-Key, une reprise tardive reçoit pendant un jour la première "
+                    + "réponse et ne change rien, même si le projet a changé depuis.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CorpsProjet.class)))
     @APIResponse(responseCode = "201", description = "Identifiant du projet (UUID) ; ETag = version")
     @APIResponse(responseCode = "400", description = "Un ou plusieurs champs refusés, tous nommés dans erreurs[].champ ; rien n'est écrit")
     @APIResponse(responseCode = "401", description = "Clé absente, inconnue ou sans droit d'écriture")
     @APIResponse(responseCode = "413", description = "Corps de plus de 100 ko")
-    public Uni<Response> enregistrer(byte[] corps) {
+    @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
+    public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
+        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps);
         Saisie saisie = Saisie.lire(corps);
         DemandeProjet demande = LectureDemande.creation(saisie);
         saisie.verifier();
-        return depots.deposer(Declaration.de(plateforme(), demande)).map(r -> ecrit(Response.status(201), r));
+        Declaration declaration = Declaration.de(plateforme(), demande, cle);
+        if (cle == null) {
+            return depots.deposer(declaration).map(r -> ecrit(Response.status(201), r));
+        }
+        return reponses.deja(declaration.plateforme(), cle).chain(deja -> deja.isPresent()
+                ? Uni.createFrom().item(ecrit(Response.status(201), deja.get().projet(), deja.get().version()))
+                : depots.deposer(declaration).map(r -> ecrit(Response.status(201), r)));
     }
 
     @PATCH
@@ -107,7 +121,11 @@ class ProjetResource {
     }
 
     private static Response ecrit(Response.ResponseBuilder reponse, ProjetService.Resultat resultat) {
-        return reponse.entity(Map.of("id", resultat.id())).header(HttpHeaders.ETAG, "\"" + resultat.version() + "\"").build();
+        return ecrit(reponse, resultat.id(), resultat.version());
+    }
+
+    private static Response ecrit(Response.ResponseBuilder reponse, UUID id, long version) {
+        return reponse.entity(Map.of("id", id)).header(HttpHeaders.ETAG, "\"" + version + "\"").build();
     }
 
     private String plateforme() {

@@ -1,6 +1,7 @@
 package fr.communs.projets.projet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.sql.RequeteSql;
@@ -28,9 +29,11 @@ import java.util.stream.Collectors;
 class ProjetService {
 
     private final BoiteDEnvoi boiteDEnvoi;
+    private final ReponsesRetenues reponses;
 
-    ProjetService(BoiteDEnvoi boiteDEnvoi) {
+    ProjetService(BoiteDEnvoi boiteDEnvoi, ReponsesRetenues reponses) {
         this.boiteDEnvoi = boiteDEnvoi;
+        this.reponses = reponses;
     }
 
     /** @param statut {@code cree}, {@code modifie} or {@code inchange} */
@@ -50,7 +53,8 @@ class ProjetService {
                         .chain(dossiers -> {
                             List<Dossier> aEcrire = declarations.stream().map(d -> Optional.ofNullable(connus.get(d.cle())).map(dossiers::get)
                                     .orElseGet(() -> Dossier.nouveau(d.cle())).recevoir(d)).toList();
-                            return ecrire(aEcrire).map(ignore -> resultats(declarations.stream().map(Declaration::demande).toList(), aEcrire));
+                            return ecrire(aEcrire).map(ignore -> resultats(declarations.stream().map(Declaration::demande).toList(), aEcrire))
+                                    .call(resultats -> retenir(declarations, resultats));
                         }));
     }
 
@@ -113,6 +117,18 @@ class ProjetService {
                 .chain(() -> session.persistAll(nouveaux.toArray()))
                 .chain(session::flush)
                 .chain(() -> boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList())));
+    }
+
+    private Uni<Void> retenir(List<Declaration> declarations, List<Resultat> resultats) {
+        Uni<Void> suite = Uni.createFrom().voidItem();
+        for (int i = 0; i < declarations.size(); i++) {
+            Declaration d = declarations.get(i);
+            Resultat r = resultats.get(i);
+            if (d.cleIdempotence() != null) {
+                suite = suite.chain(() -> reponses.retenir(d.plateforme(), d.cleIdempotence(), new ReponsesRetenues.Reponse(r.id, r.version)));
+            }
+        }
+        return suite;
     }
 
     private static List<Resultat> resultats(List<DemandeProjet> demandes, List<Dossier> dossiers) {

@@ -46,6 +46,11 @@ public class ProblemeException extends RuntimeException {
         return new ProblemeException(Probleme.de(412, "version-perimee", "La ressource a changé entre-temps", detail, detail));
     }
 
+    /** An idempotency key came back with another request. */
+    public static ProblemeException cleReutilisee(String detail) {
+        return new ProblemeException(Probleme.de(422, "cle-d-idempotence-reutilisee", "Clé d'idempotence déjà utilisée", detail, detail));
+    }
+
     public static ProblemeException nonAutorise(String detailCompat) {
         return new ProblemeException(Probleme.de(401, "non-autorise", "Authentification requise",
                 "Clé absente, inconnue ou sans droit sur cette route.", detailCompat));

@@ -1,0 +1,40 @@
+package fr.communs.projets.idempotence;
+
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Key by which a caller marks the retries of one request (header {@code Idempotency-Key}, draft-ietf-httpapi-idempotency-key-header).
+ *
+ * @param valeur           unique among the requests of a platform
+ * @param empreinteRequete SHA-256 of the body: the same key on another body is a mistake of the caller
+ */
+public record CleIdempotence(String valeur, String empreinteRequete) {
+
+    public static final String ENTETE = "Idempotency-Key";
+    private static final Pattern FORME = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    /** @return null when the header is absent */
+    public static CleIdempotence lire(String entete, byte[] corps) {
+        if (entete == null) {
+            return null;
+        }
+        if (!FORME.matcher(entete).matches()) {
+            throw ProblemeException.invalide(new Erreur(ENTETE, "1 à 255 caractères ASCII visibles sont attendus, par exemple un UUID",
+                    "Idempotency-Key is invalid"));
+        }
+        return new CleIdempotence(entete, sha256(corps));
+    }
+
+    private static String sha256(byte[] corps) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(corps));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JRE has SHA-256", e);
+        }
+    }
+}

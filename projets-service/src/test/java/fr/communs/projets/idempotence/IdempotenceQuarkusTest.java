@@ -1,0 +1,98 @@
+package fr.communs.projets.idempotence;
+
+import static fr.communs.projets.Api.corps;
+import static fr.communs.projets.Api.mec;
+import static fr.communs.projets.Api.nouvelId;
+import static fr.communs.projets.Api.partenaire;
+import static fr.communs.projets.Api.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import fr.communs.socle.test.ClesDeTest;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class IdempotenceQuarkusTest {
+
+    private static ValidatableResponse deposer(String cle, String corps) {
+        return mec().header("Idempotency-Key", cle).body(corps).post("/projets").then();
+    }
+
+    @Test
+    void uneRepriseTardiveRecoitLaPremiereReponseEtNEcraseRien() {
+        // Given
+        String externe = nouvelId();
+        String cle = nouvelId();
+        String id = deposer(cle, corps(externe, "Premier nom", "")).statusCode(201).extract().path("id");
+        mec().body(corps(externe, "Second nom", "")).post("/projets").then().statusCode(201).header("ETag", "\"1\"");
+
+        // When
+        ValidatableResponse reprise = deposer(cle, corps(externe, "Premier nom", ""));
+
+        // Then
+        reprise.statusCode(201).body("id", equalTo(id)).header("ETag", "\"0\"");
+        mec().get("/projets/" + id).then().body("nom", equalTo("Second nom")).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void laMemeCleAvecUnAutreCorpsEstRefuseeEtRienNEstEcrit() {
+        // Given
+        String cle = nouvelId();
+        String autre = nouvelId();
+        deposer(cle, corps(nouvelId(), "Marché couvert", "")).statusCode(201);
+
+        // When
+        ValidatableResponse reponse = deposer(cle, corps(autre, "Autre projet", ""));
+
+        // Then
+        reponse.statusCode(422).body("type", endsWith("cle-d-idempotence-reutilisee")).body("statusCode", equalTo(422));
+        assertThat(sql(Long.class, "select count(*) from projet_id_externe where id_externe = ?", autre)).isZero();
+    }
+
+    @Test
+    void laCleDUnePlateformeNEngagePasUneAutre() {
+        // Given
+        String cle = nouvelId();
+        String corps = corps(nouvelId(), "Passerelle", "");
+        String id = deposer(cle, corps).statusCode(201).extract().path("id");
+
+        // When
+        ValidatableResponse reponse = partenaire(ClesDeTest.RECOCO).header("Idempotency-Key", cle).body(corps).post("/projets").then();
+
+        // Then
+        reponse.statusCode(201).body("id", not(equalTo(id)));
+    }
+
+    @Test
+    void uneRequeteRefuseeNeRetientPasSaCle() {
+        // Given
+        String cle = nouvelId();
+        String externe = nouvelId();
+        deposer(cle, corps(externe, " ", "")).statusCode(400);
+
+        // When
+        ValidatableResponse reponse = deposer(cle, corps(externe, "Un nom cette fois", ""));
+
+        // Then
+        reponse.statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avec espace", "é"})
+    void uneCleMalFormeeEstRefuseeParSonNom(String cle) {
+        // When
+        ValidatableResponse reponse = deposer(cle, corps(nouvelId(), "Halle", ""));
+
+        // Then
+        reponse.statusCode(400).body("erreurs[0].champ", equalTo("Idempotency-Key"));
+    }
+}
