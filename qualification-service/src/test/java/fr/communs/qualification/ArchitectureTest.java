@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     @Test
     void le_moteur_est_en_java_pur() {
-        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.aide..").should().dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "io.smallrye..", "io.vertx..", "io.micrometer..", "org.hibernate..", "com.fasterxml..",
                         "jakarta..", "org.eclipse..").check(CODE);
     }

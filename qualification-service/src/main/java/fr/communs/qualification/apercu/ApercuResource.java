@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Labels of a free text, for the widget: public, callable from any page, limited per address. The text is neither kept nor logged. */
+/** Labels of a free text, for the widget: public, callable from any page, limited per address and per host. The text is neither kept nor logged. */
 @Path(ApercuResource.CHEMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -33,24 +33,25 @@ class ApercuResource {
     private static final int TEXTE_MAX = 2000;
 
     private final Qualificateur qualificateur;
-    private final LimiteurParAdresse limiteur;
+    private final LimitesApercu limites;
 
-    ApercuResource(Qualificateur qualificateur, LimiteurParAdresse limiteur) {
+    ApercuResource(Qualificateur qualificateur, LimitesApercu limites) {
         this.qualificateur = qualificateur;
-        this.limiteur = limiteur;
+        this.limites = limites;
     }
 
     @GET
     @NonBlocking
     @Operation(summary = "Étiquettes d'un texte libre",
             description = "texte : 2000 caractères au plus. Scores de 0 à 1 ; preuves : les mots du texte. "
-                    + "60 appels par minute et par adresse.")
+                    + "60 appels par minute et par adresse, 600 par site hôte (Origin ou Referer).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Qualificateur.Lecture.class)))
     @APIResponse(responseCode = "400", description = "Texte absent, vide ou trop long")
     @APIResponse(responseCode = "429", description = "Trop d'appels : attendre Retry-After secondes")
     public Response apercu(@QueryParam("texte") String texte, RoutingContext requete) {
-        long attente = limiteur.attente(requete.request().remoteAddress().hostAddress(), System.currentTimeMillis());
-        if (attente > 0) {
+        LimitesApercu.Attente attente = limites.compter(requete.request().remoteAddress().hostAddress(),
+                requete.request().getHeader("Origin"), requete.request().getHeader("Referer"), System.currentTimeMillis());
+        if (attente.secondes() > 0) {
             return tropDAppels(attente);
         }
         if (texte == null || texte.isBlank()) {
@@ -74,9 +75,9 @@ class ApercuResource {
                 .header("Access-Control-Max-Age", "86400").build();
     }
 
-    private static Response tropDAppels(long attente) {
+    private static Response tropDAppels(LimitesApercu.Attente attente) {
         Probleme probleme = new Probleme("urn:communs:probleme:trop-d-appels", "Trop d'appels", 429,
-                "Trop d'appels depuis cette adresse : réessayez dans " + attente + " secondes.", null, null, null, null, null);
-        return Response.status(429).type("application/problem+json").header(HttpHeaders.RETRY_AFTER, attente).entity(probleme).build();
+                "Trop d'appels depuis " + attente.qui() + " : réessayez dans " + attente.secondes() + " secondes.", null, null, null, null, null);
+        return Response.status(429).type("application/problem+json").header(HttpHeaders.RETRY_AFTER, attente.secondes()).entity(probleme).build();
     }
 }

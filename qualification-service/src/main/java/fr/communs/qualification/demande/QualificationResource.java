@@ -9,6 +9,7 @@ import fr.communs.qualification.demande.Reponses.LabelNote;
 import fr.communs.qualification.demande.Reponses.LevierNote;
 import fr.communs.qualification.demande.Reponses.Leviers;
 import fr.communs.qualification.qualification.Qualificateur;
+import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
@@ -76,6 +77,7 @@ class QualificationResource {
     @Cancellable(false)
     @Operation(summary = "Thématiques, sites et interventions d'un texte",
             description = "scoreThreshold (0 à 1, 0,8 si absent) est le score à partir duquel une étiquette est rendue. "
+                    + "type (projet si absent) : d'une aide ou d'un service, les étiquettes sont celles des projets servis. "
                     + "500 appels par jour.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Reponses.CorpsClassification.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Classification.class)))
@@ -84,12 +86,12 @@ class QualificationResource {
     public Uni<Response> classification(byte[] corps) {
         Saisie saisie = Saisie.lire(corps);
         Texte texte = Texte.de(saisie);
-        saisie.parmi("type", List.of("projet", "aide"));
+        String type = saisie.parmi("type", TypesObjet.TOUS);
         BigDecimal seuil = saisie.nombre("scoreThreshold", BigDecimal.ZERO, BigDecimal.ONE, 6);
         saisie.verifier();
         double coupe = (seuil == null ? SEUIL_PAR_DEFAUT : seuil).doubleValue();
         return repondre(() -> {
-            Qualificateur.Lecture l = qualificateur.lire(texte.nom, texte.description);
+            Qualificateur.Lecture l = qualificateur.lire(type == null ? TypesObjet.PROJET : type, texte.nom, texte.description);
             return new Classification(texte.projet(), labels(l.thematiques(), coupe), labels(l.sites(), coupe),
                     labels(l.interventions(), coupe), l.probabiliteTe());
         });

@@ -16,7 +16,7 @@ final class Reponses {
 
     record CorpsClassification(@Schema(required = true, maxLength = 500) String nom,
                                @Schema(required = true, maxLength = 50_000) String description,
-                               @Schema(enumeration = {"projet", "aide"}) String type,
+                               @Schema(enumeration = {"projet", "aide", "service"}) String type,
                                @Schema(minimum = "0", maximum = "1", defaultValue = "0.8") Double scoreThreshold) {
     }
 

@@ -134,7 +134,7 @@ public class Etablissement {
         }
 
         void qualifier(TexteObjet texte) {
-            String empreinte = qualificateur.empreinteQualification(texte.empreinteTexte());
+            String empreinte = empreinte(texte);
             Connue connue = connues.get(texte.objet());
             if (connue != null && connue.empreinteQualification().equals(empreinte) && !Etats.ECHOUEE.equals(texte.etat())) {
                 inchanges++;
@@ -168,13 +168,17 @@ public class Etablissement {
             }
         }
 
+        private String empreinte(TexteObjet texte) {
+            return qualificateur.empreinteQualification(texte.objet().type(), texte.empreinteTexte());
+        }
+
         private long version(TexteObjet texte) {
             return Optional.ofNullable(connues.get(texte.objet())).map(Connue::version).orElse(0L) + 1;
         }
 
         private void garder(TexteObjet texte, EtatQualification etat) {
             lignes.add(new Ligne(UuidCreator.getTimeOrderedEpoch(), texte.versionObjet(),
-                    qualificateur.empreinteQualification(texte.empreinteTexte()), etat));
+                    empreinte(texte), etat));
             depots.add(depot(etat, traces.get(texte.objet())));
         }
 

@@ -7,6 +7,7 @@ import fr.communs.contrats.EtatQualification.LienTe;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.aide.TexteServi;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +30,7 @@ public class Qualificateur {
             Resultat.IMPRECIS, "imprecis");
 
     private final MoteurEmbarque moteur;
+    private final TexteServi texteServi = TexteServi.charger();
     private final Timer duree;
 
     Qualificateur(MoteurEmbarque moteur, MeterRegistry mesures) {
@@ -42,6 +44,20 @@ public class Qualificateur {
                           List<Etiquette> leviers, List<Etiquette> competences, Double probabiliteTe) {
     }
 
+    /**
+     * Labels of the text of an object: of an aid or a service, those of the projects it serves.
+     *
+     * @param type        one of {@link TypesObjet}
+     * @param description may be null
+     */
+    public Lecture lire(String type, String nom, String description) {
+        return switch (type) {
+            case TypesObjet.AIDE -> lire(texteServi.deLAide(nom), texteServi.deLAide(description));
+            case TypesObjet.SERVICE -> lire(texteServi.duService(nom), texteServi.duService(description));
+            default -> lire(nom, description);
+        };
+    }
+
     /** @param description may be null */
     public Lecture lire(String nom, String description) {
         Resultat r = duree.record(() -> moteur.qualifier(nom, description));
@@ -51,7 +67,7 @@ public class Qualificateur {
     }
 
     EtatQualification etat(Objet objet, long version, String empreinteTexte, String nom, String description, List<Correction> corrections) {
-        Lecture l = lire(nom, description);
+        Lecture l = lire(objet.type(), nom, description);
         return new EtatQualification(objet, version, empreinteTexte, MOTEUR, moteur.version(), Nomenclatures.VERSION, Etats.TERMINEE, l.te(),
                 l.thematiques(), l.sites(), l.interventions(), l.leviers(), l.competences(), l.probabiliteTe(), corrections, Instant.now());
     }
@@ -70,9 +86,9 @@ public class Qualificateur {
     }
 
     /** Equal fingerprints promise equal results: the text and everything that decides the answer. */
-    String empreinteQualification(String empreinteTexte) {
+    String empreinteQualification(String type, String empreinteTexte) {
         try {
-            String tout = empreinteTexte + suffixeEmpreinte();
+            String tout = empreinteTexte + suffixeEmpreinte(type);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tout.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JRE has SHA-256", e);
@@ -80,8 +96,9 @@ public class Qualificateur {
     }
 
     /** What {@link #empreinteQualification} hashes after the fingerprint of the text: the database recognises outdated results by it. */
-    public String suffixeEmpreinte() {
-        return "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION);
+    String suffixeEmpreinte(String type) {
+        String moteurEtVocabulaires = "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION);
+        return TypesObjet.PROJET.equals(type) ? moteurEtVocabulaires : moteurEtVocabulaires + "|" + texteServi.version();
     }
 
     private static List<Etiquette> etiquettes(Resultat r, Axe axe) {

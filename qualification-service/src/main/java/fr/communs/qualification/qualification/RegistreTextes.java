@@ -64,6 +64,12 @@ public class RegistreTextes {
                 Map.of("objets", ParametreJson.ecrire(List.of(objet)))).map(textes -> textes.stream().findFirst());
     }
 
+    /** The object and its text as they stand, without waiting for who works on it. */
+    public Uni<Optional<TexteObjet>> lire(Objet objet) {
+        return lire("select " + COLONNES + " from texte_objet t where t.objet_type = :type and t.objet_id = :id",
+                Map.of("type", objet.type(), "id", objet.id())).map(textes -> textes.stream().findFirst());
+    }
+
     /** Writes how the attempts ended. */
     Uni<Void> noter(List<Issue> issues) {
         if (issues.isEmpty()) {
@@ -105,11 +111,14 @@ public class RegistreTextes {
                             join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id
                                 and q.empreinte_texte = t.empreinte_texte
                             where t.etat in ('terminee', 'echouee') and t.nom is not null and q.empreinte_qualification
-                                <> encode(sha256(convert_to(q.empreinte_texte || cast(:suffixe as text), 'UTF8')), 'hex')
+                                <> encode(sha256(convert_to(q.empreinte_texte
+                                || case t.objet_type when 'projet' then cast(:suffixe as text) else cast(:suffixeServi as text) end,
+                                'UTF8')), 'hex')
                             order by t.objet_type, t.objet_id for update of t skip locked)
                         update texte_objet t set etat = 'perimee', tentatives = 0, motif = null, essai_le = null
                         from ancien a where t.objet_type = a.objet_type and t.objet_id = a.objet_id""")
-                .setParameter("suffixe", qualificateur.suffixeEmpreinte())
+                .setParameter("suffixe", qualificateur.suffixeEmpreinte(TypesObjet.PROJET))
+                .setParameter("suffixeServi", qualificateur.suffixeEmpreinte(TypesObjet.SERVICE))
                 .executeUpdate());
     }
 

@@ -80,6 +80,29 @@ class ApercuQuarkusTest {
     }
 
     @Test
+    void au_dela_de_la_limite_d_un_site_ses_visiteurs_attendent_et_ceux_des_autres_passent() {
+        // Given: each visitor has an address of his own
+        int statut = 200;
+        String message = null;
+
+        // When: the minute may turn once in between
+        for (int i = 0; i < 65 && statut == 200; i++) {
+            ValidatableResponse reponse = given().header("X-Forwarded-For", "203.0.113." + i).header("Origin", "https://Bavard.example")
+                    .queryParam("texte", "gymnase").get("/qualification/apercu").then();
+            statut = reponse.extract().statusCode();
+            message = statut == 200 ? null : reponse.header("Access-Control-Allow-Origin", "*").extract().path("detail");
+        }
+
+        // Then
+        assertThat(statut).isEqualTo(429);
+        assertThat(message).contains("ce site");
+        given().header("X-Forwarded-For", "203.0.113.200").header("Referer", "https://bavard.example/page?x=1").queryParam("texte", "gymnase")
+                .get("/qualification/apercu").then().statusCode(429);
+        given().header("X-Forwarded-For", "203.0.113.200").header("Origin", "https://autre.example").queryParam("texte", "gymnase")
+                .get("/qualification/apercu").then().statusCode(200);
+    }
+
+    @Test
     void la_demande_prealable_du_navigateur_est_acceptee() {
         // When
         ValidatableResponse reponse = given().header("Origin", "https://un-site.example").header("Access-Control-Request-Method", "GET")

@@ -89,7 +89,7 @@ class QualificationALaDemandeQuarkusTest {
             {"nom": " ", "description": "x"}                              | nom            | nom should not be empty
             {"nom": "x"}                                                  | description    | description should not be empty
             {"nom": 3, "description": "x"}                                | nom            | nom must be a string
-            {"nom": "x", "description": "x", "type": "plan"} | type | type must be one of the following values: projet, aide
+            {"nom": "x", "description": "x", "type": "plan"} | type | type must be one of the following values: projet, aide, service
             {"nom": "x", "description": "x", "scoreThreshold": 1.5}       | scoreThreshold | scoreThreshold must not be greater than 1
             {"nom": "x", "description": "x", "surprise": 1}               | surprise       | property surprise should not exist
             """)

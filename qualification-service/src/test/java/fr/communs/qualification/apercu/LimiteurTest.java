@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LimiteurParAdresseTest {
+class LimiteurTest {
 
     private static final long MINUTE = 60_000;
 
     @Test
     void la_limite_vaut_par_adresse_et_repart_avec_la_minute() {
         // Given
-        LimiteurParAdresse limiteur = new LimiteurParAdresse(2);
+        Limiteur limiteur = new Limiteur(2);
         limiteur.attente("a", 10 * MINUTE);
         limiteur.attente("a", 10 * MINUTE + 1);
 
@@ -27,8 +27,8 @@ class LimiteurParAdresseTest {
     @Test
     void la_memoire_est_bornee_quel_que_soit_le_nombre_d_adresses() {
         // Given
-        LimiteurParAdresse limiteur = new LimiteurParAdresse(1);
-        for (int i = 0; i < LimiteurParAdresse.ADRESSES_MAX; i++) {
+        Limiteur limiteur = new Limiteur(1);
+        for (int i = 0; i < Limiteur.CLES_MAX; i++) {
             limiteur.attente("adresse-" + i, MINUTE);
         }
 
@@ -39,6 +39,6 @@ class LimiteurParAdresseTest {
         assertThat(premiere).isZero();
         assertThat(limiteur.attente("encore-une", MINUTE)).as("the newcomers share one count").isPositive();
         assertThat(limiteur.attente("adresse-0", MINUTE)).as("those already known keep theirs").isPositive();
-        assertThat(limiteur.adresses()).isEqualTo(LimiteurParAdresse.ADRESSES_MAX + 1);
+        assertThat(limiteur.cles()).isEqualTo(Limiteur.CLES_MAX + 1);
     }
 }

@@ -1,0 +1,77 @@
+package fr.communs.qualification.explication;
+
+import fr.communs.contrats.EtatQualification.Objet;
+import fr.communs.qualification.qualification.TypesObjet;
+import fr.communs.socle.probleme.Erreur;
+import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.saisie.Saisie;
+import fr.communs.socle.securite.Roles;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Why the embedded engine gives what it gives, for the back-office: it shows texts of projects, hence the administration key. */
+@Path("/qualification/expliquer")
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Explications")
+class ExplicationResource {
+
+    private static final int NOM_MAX = 500;
+    private static final int DESCRIPTION_MAX = 50_000;
+    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final ExplicationService service;
+
+    ExplicationResource(ExplicationService service) {
+        this.service = service;
+    }
+
+    record CorpsExplication(@Schema(required = true, maxLength = NOM_MAX) String nom, @Schema(maxLength = DESCRIPTION_MAX) String description) {
+    }
+
+    @GET
+    @Operation(summary = "Explique les étiquettes d'un projet", description = "Pour chaque étiquette : son score, les règles du lexique et "
+            + "les passages du texte d'origine où elles ont lu, la contribution de chaque trait du modèle ; les noms de lieux masqués.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplicationReponse.class)))
+    @APIResponse(responseCode = "400", description = "Identifiant mal formé")
+    @APIResponse(responseCode = "404", description = "Projet inconnu ou archivé")
+    public Uni<ExplicationReponse> projet(@QueryParam("projet") String projet) {
+        if (projet == null || !UUID_COMPLET.matcher(projet).matches()) {
+            throw ProblemeException.invalide(new Erreur("projet", "un UUID est attendu", "projet must be a UUID"));
+        }
+        return service.expliquer(new Objet(TypesObjet.PROJET, projet.toLowerCase(Locale.ROOT)));
+    }
+
+    @POST
+    @NonBlocking
+    @Cancellable(false)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Explique les étiquettes d'un texte", description = "Le texte n'est ni gardé ni journalisé.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = CorpsExplication.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplicationReponse.class)))
+    @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")
+    public ExplicationReponse texte(byte[] corps) {
+        Saisie saisie = Saisie.lire(corps);
+        String nom = saisie.texteNonVide("nom", NOM_MAX);
+        String description = saisie.texte("description", DESCRIPTION_MAX);
+        saisie.verifier();
+        return service.expliquer(nom, description);
+    }
+}
