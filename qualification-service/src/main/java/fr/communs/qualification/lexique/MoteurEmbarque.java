@@ -208,6 +208,23 @@ public final class MoteurEmbarque {
         }
     }
 
+    /** The labels of another engine, with what comes with them by rule: thématiques of the sites, parents, probability. */
+    public static Resultat completer(Resultat.Lien te, Map<Axe, List<Note>> lues) {
+        Map<Axe, List<Note>> completes = new EnumMap<>(Axe.class);
+        for (Axe axe : ORDRE) {
+            Map<String, Note> notes = new LinkedHashMap<>();
+            lues.getOrDefault(axe, List.of()).forEach(n -> notes.put(n.code(), n));
+            if (axe == Axe.THEMATIQUES) {
+                thematiquesDesSites(completes.get(Axe.SITES), notes);
+            }
+            if (axe != Axe.COMPETENCES) {
+                parents(axe, notes);
+            }
+            completes.put(axe, notes.values().stream().sorted(Comparator.comparingDouble(Note::score).reversed()).toList());
+        }
+        return new Resultat(te, completes, probabiliteTe(completes.get(Axe.THEMATIQUES)));
+    }
+
     /** The closure: a parent's own parents come too, each with the score of the best child. */
     private static void parents(Axe axe, Map<String, Note> notes) {
         List<Note> aVoir = new ArrayList<>(notes.values());

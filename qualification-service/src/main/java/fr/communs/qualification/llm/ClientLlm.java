@@ -1,0 +1,110 @@
+package fr.communs.qualification.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.communs.qualification.llm.EchecLlm.Cause;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Speaks to one endpoint. An answer comes whole within the delay or the call has failed, and every failure is an {@link EchecLlm}: no other
+ * exception leaves. The client of the JDK serves the service and the command line alike (docs/adr/0012).
+ */
+final class ClientLlm {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    /** No honest answer comes near: a few dozen labels. */
+    private static final int CORPS_MAX = 256 * 1024;
+    private static final Duration ATTENTE_MAX = Duration.ofHours(24);
+
+    private final PointDAcces acces;
+    private final URI adresse;
+    private final HttpClient http;
+
+    ClientLlm(PointDAcces acces) {
+        this.acces = acces;
+        this.adresse = URI.create(acces.url().toString().replaceAll("/+$", "") + "/chat/completions");
+        // HTTP/1.1: local servers do not know h2c, and one broken call must not break those that share its connection.
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(acces.delai())
+                .followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** @param jetons what the endpoint counted, or 0 when it does not say */
+    record Texte(String contenu, int jetons) {
+    }
+
+    CompletableFuture<Texte> demander(byte[] requete) {
+        HttpRequest demande = HttpRequest.newBuilder(adresse)
+                .header("Authorization", "Bearer " + acces.cle())
+                .header("Content-Type", "application/json").header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(requete)).build();
+        CompletableFuture<HttpResponse<byte[]>> envoi = http.sendAsync(demande, infos -> new CorpsBorne(CORPS_MAX));
+        // The delay of the JDK ends with the headers: a body that drips would hold the call for ever.
+        return envoi.copy().orTimeout(acces.delai().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((reponse, e) -> envoi.cancel(true))
+                .handle((reponse, e) -> {
+                    if (e != null) {
+                        throw new CompletionException(echec(e));
+                    }
+                    return lire(reponse);
+                });
+    }
+
+    private Texte lire(HttpResponse<byte[]> reponse) {
+        int statut = reponse.statusCode();
+        if (statut != 200) {
+            Cause cause = statut == 429 ? Cause.DEBIT : statut >= 500 ? Cause.SERVEUR
+                    : statut == 400 || statut == 413 || statut == 422 ? Cause.REQUETE : Cause.REGLAGE;
+            throw EchecLlm.de(cause, "HTTP " + statut).attendre(reponse.headers().firstValue("Retry-After").map(ClientLlm::duree)
+                    .orElse(Duration.ZERO));
+        }
+        JsonNode corps;
+        try {
+            corps = JSON.readTree(reponse.body());
+        } catch (IOException e) {
+            throw EchecLlm.de(Cause.ILLISIBLE, "réponse sans JSON");
+        }
+        int jetons = Math.max(0, corps.at("/usage/total_tokens").asInt(0));
+        JsonNode contenu = corps.at("/choices/0/message/content");
+        StringBuilder texte = new StringBuilder(contenu.asText(""));
+        // Reasoning models answer by parts; only those of type text are the answer.
+        contenu.forEach(partie -> texte.append(partie.path("type").asText().equals("text") ? partie.path("text").asText("") : ""));
+        return new Texte(texte.toString(), jetons);
+    }
+
+    private static EchecLlm echec(Throwable e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof EchecLlm echec) {
+            return echec;
+        }
+        return EchecLlm.de(cause instanceof TimeoutException || cause instanceof java.net.http.HttpTimeoutException ? Cause.DELAI
+                : Cause.CONNEXION, cause);
+    }
+
+    /** Seconds or a date (RFC 9110 §10.2.3); what cannot be read asks for nothing. */
+    static Duration duree(String ecrite) {
+        Duration duree;
+        try {
+            duree = ecrite.strip().matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(ecrite.strip()))
+                    : Duration.between(Instant.now(), ZonedDateTime.parse(ecrite.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+        } catch (DateTimeParseException e) {
+            return Duration.ZERO;
+        }
+        if (duree.isNegative()) {
+            return Duration.ZERO;
+        }
+        return duree.compareTo(ATTENTE_MAX) > 0 ? ATTENTE_MAX : duree;
+    }
+}
