@@ -5,6 +5,7 @@ public final class Sujets {
 
     public static final String PROJETS = "projets.v1";
     public static final String QUALIFICATIONS = "qualifications.v1";
+    public static final String CATALOGUE = "catalogue.v1";
     public static final String USAGES = "usages.v1";
 
     private Sujets() {

@@ -65,7 +65,7 @@ class AsyncApiTest {
     @Test
     void chaque_sujet_du_code_a_son_canal_et_son_rebut() {
         // Given
-        List<String> sujets = List.of(Sujets.PROJETS, Sujets.QUALIFICATIONS, Sujets.USAGES);
+        List<String> sujets = List.of(Sujets.PROJETS, Sujets.QUALIFICATIONS, Sujets.CATALOGUE, Sujets.USAGES);
 
         // When
         List<String> adresses = asyncapi.path("channels").valueStream().map(c -> c.path("address").asText()).toList();
@@ -79,9 +79,11 @@ class AsyncApiTest {
     @CsvSource({
         "projets.v1, 6, compact, ",
         "qualifications.v1, 6, compact, ",
+        "catalogue.v1, 3, compact, ",
         "usages.v1, 6, delete, 7776000000",
         "projets.v1.rebut, 1, delete, 2592000000",
         "qualifications.v1.rebut, 1, delete, 2592000000",
+        "catalogue.v1.rebut, 1, delete, 2592000000",
         "usages.v1.rebut, 1, delete, 2592000000"})
     void chaque_canal_dit_ses_partitions_et_sa_retention(String sujet, int partitions, String politique, Long retentionMs) {
         // Given
@@ -123,6 +125,7 @@ class AsyncApiTest {
         Map<String, List<String>> attendu = Map.of(
                 Sujets.PROJETS, List.of("send projets-service", "receive qualification-service", "receive aiguillage-service"),
                 Sujets.QUALIFICATIONS, List.of("send qualification-service", "receive projets-service", "receive aiguillage-service"),
+                Sujets.CATALOGUE, List.of("send aiguillage-service", "receive qualification-service"),
                 Sujets.USAGES, List.of("send aiguillage-service"));
 
         // When

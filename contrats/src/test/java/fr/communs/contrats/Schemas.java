@@ -21,6 +21,7 @@ final class Schemas {
     static final String EVENEMENT = "evenement.schema.json";
     static final String ETAT_PROJET = "etat-projet.v1.schema.json";
     static final String ETAT_QUALIFICATION = "etat-qualification.v1.schema.json";
+    static final String ETAT_CATALOGUE = "etat-catalogue.v1.schema.json";
     static final String USAGE = "usage.v1.schema.json";
 
     private static final SchemaRegistry REGISTRE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -49,6 +50,7 @@ final class Schemas {
         return switch (type) {
             case TypesEvenement.PROJET_MODIFIE -> ETAT_PROJET;
             case TypesEvenement.QUALIFICATION_ETABLIE -> ETAT_QUALIFICATION;
+            case TypesEvenement.CATALOGUE_MODIFIE -> ETAT_CATALOGUE;
             case TypesEvenement.USAGE_CONSTATE -> USAGE;
             default -> throw new IllegalArgumentException("no schema for " + type);
         };

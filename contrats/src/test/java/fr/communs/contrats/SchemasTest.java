@@ -51,7 +51,8 @@ class SchemasTest {
         List<String> types = noms.stream().map(nom -> Schemas.exemple(nom).path("type").asText()).toList();
 
         // Then
-        for (String type : List.of(TypesEvenement.PROJET_MODIFIE, TypesEvenement.QUALIFICATION_ETABLIE, TypesEvenement.USAGE_CONSTATE)) {
+        for (String type : List.of(TypesEvenement.PROJET_MODIFIE, TypesEvenement.QUALIFICATION_ETABLIE, TypesEvenement.CATALOGUE_MODIFIE,
+                TypesEvenement.USAGE_CONSTATE)) {
             assertThat(types).filteredOn(type::equals).hasSizeGreaterThanOrEqualTo(2);
         }
     }
@@ -91,6 +92,7 @@ class SchemasTest {
                 Arguments.of(Schemas.EVENEMENT, Evenement.class),
                 Arguments.of(Schemas.ETAT_PROJET, EtatProjet.class),
                 Arguments.of(Schemas.ETAT_QUALIFICATION, EtatQualification.class),
+                Arguments.of(Schemas.ETAT_CATALOGUE, EtatCatalogue.class),
                 Arguments.of(Schemas.USAGE, Usage.class));
     }
 

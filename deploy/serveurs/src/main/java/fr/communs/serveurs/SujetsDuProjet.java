@@ -24,7 +24,7 @@ public final class SujetsDuProjet {
                 new SujetKafka(Sujets.PROJETS, 6, etats),
                 new SujetKafka(Sujets.QUALIFICATIONS, 6, etats),
                 new SujetKafka("decisions.v1", 3, sansLimite),
-                new SujetKafka("catalogue.v1", 3, etats),
+                new SujetKafka(Sujets.CATALOGUE, 3, etats),
                 new SujetKafka("plateformes.v1", 1, etats),
                 new SujetKafka(Sujets.USAGES, 6, troisMois),
                 new SujetKafka("appels.v1", 1, troisMois));
