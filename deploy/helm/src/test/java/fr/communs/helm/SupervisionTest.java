@@ -63,7 +63,8 @@ class SupervisionTest {
                 "CommunsBoiteEnvoiProfonde", "max by (service) (communs_boite_envoi_profondeur" + serie + ") > 100",
                 "CommunsBoiteEnvoiAgee", "max by (service) (communs_boite_envoi_age_secondes" + serie + ") > 30",
                 "CommunsRetardConsommateur", "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000",
-                "CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0"));
+                "CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0",
+                "CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"));
         assertThat(alertes(valeurs)).allSatisfy(a -> {
             assertThat(a.getLabels().get("severity")).isIn("warning", "critical");
             assertThat(a.getAnnotations().get("runbook_url")).startsWith("https://doc.exemple.fr/");
