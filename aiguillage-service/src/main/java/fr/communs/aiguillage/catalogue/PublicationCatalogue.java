@@ -7,7 +7,7 @@ import fr.communs.contrats.Sujets;
 import fr.communs.contrats.TypesEvenement;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.evenement.Depot;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -48,13 +48,14 @@ class PublicationCatalogue {
     @Scheduled(every = "{communs.catalogue.publication}", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> publier() {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select version from catalogue_version where version <> publiee for update skip locked", Long.class)
-                .getSingleResultOrNull()
-                .chain(version -> version == null ? Uni.createFrom().voidItem()
-                        : lire(CatalogueSql.LIRE_SERVICES, LigneService.class)
-                        .chain(services -> lire("select cast(to_jsonb(p) as text) from catalogue_publie p", Publie.class)
-                                .chain(publies -> publier(version, services.stream().map(l -> etat(version, l)).toList(), publies)))));
+        return RequeteSql.lire("select version from catalogue_version where version <> publiee for update skip locked", l -> (Long) l[0])
+                .chain(version -> version.isEmpty() ? Uni.createFrom().voidItem() : publier(version.get(0)));
+    }
+
+    private Uni<Void> publier(long version) {
+        return lire(CatalogueSql.LIRE_SERVICES, LigneService.class)
+                .chain(services -> lire("select cast(to_jsonb(p) as text) from catalogue_publie p", Publie.class)
+                        .chain(publies -> publier(version, services.stream().map(l -> etat(version, l)).toList(), publies)));
     }
 
     private static EtatCatalogue etat(long version, LigneService l) {
@@ -71,19 +72,16 @@ class PublicationCatalogue {
                         p -> new EtatCatalogue(new Objet(SERVICE, p.slug()), version, true, p.nom(), null, null)))
                 .map(etat -> new Depot(Sujets.CATALOGUE, TypesEvenement.CATALOGUE_MODIFIE, SERVICE, etat.objet().id(), etat)).toList();
         String lignes = CatalogueSql.json(Stream.concat(changes.stream().map(Publie::de), retires.stream()).toList());
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                                insert into catalogue_publie
-                                select * from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast(:lignes as text) as jsonb))
-                                on conflict (slug) do update
-                                set nom = excluded.nom, empreinte = excluded.empreinte, retire = excluded.retire""")
-                        .setParameter("lignes", lignes).executeUpdate()
-                        .chain(() -> session.createNativeQuery("update catalogue_version set publiee = :version")
-                                .setParameter("version", version).executeUpdate()))
+        return RequeteSql.executer("""
+                        insert into catalogue_publie
+                        select * from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast($1 as text) as jsonb))
+                        on conflict (slug) do update
+                        set nom = excluded.nom, empreinte = excluded.empreinte, retire = excluded.retire""", lignes)
+                .chain(() -> RequeteSql.executer("update catalogue_version set publiee = $1", version))
                 .chain(() -> boiteDEnvoi.deposer(depots));
     }
 
     private static <T> Uni<List<T>> lire(String sql, Class<T> type) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(sql, String.class).getResultList()
-                .map(lignes -> lignes.stream().map(json -> CatalogueSql.ligne(json, type)).toList()));
+        return RequeteSql.lire(sql, l -> CatalogueSql.ligne((String) l[0], type));
     }
 }

@@ -3,6 +3,7 @@ package fr.communs.qualification.lot;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.qualification.Etablissement.Bilan;
 import fr.communs.qualification.qualification.ParametreJson;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,14 +59,13 @@ class RegistreLots {
 
     /** The oldest batch that may go on now, locked; empty when there is none or another replica holds it. */
     Uni<Optional<Avancement>> prendre() {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select cast(json_build_object('id', id, 'portee', portee, 'debitParSeconde', debit_par_seconde,
-                            'reste', limite - inchanges - changes - echecs,
-                            'curseur', json_build_object('type', curseur_type, 'id', curseur_id)) as text)
-                        from lot where etat = 'en_cours' and prochaine_tranche_le <= clock_timestamp()
-                        order by rang limit 1 for update skip locked""", String.class)
-                .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(ParametreJson.lire(json, Avancement.class))));
+        return RequeteSql.lire("""
+                select cast(json_build_object('id', id, 'portee', portee, 'debitParSeconde', debit_par_seconde,
+                    'reste', limite - inchanges - changes - echecs,
+                    'curseur', json_build_object('type', curseur_type, 'id', curseur_id)) as text)
+                from lot where etat = 'en_cours' and prochaine_tranche_le <= clock_timestamp()
+                order by rang limit 1 for update skip locked""", l -> ParametreJson.lire((String) l[0], Avancement.class))
+                .map(lignes -> lignes.stream().findFirst());
     }
 
     /** Ends a slice. Time spent stopped does not count as work, nor does it allow a burst afterwards. */

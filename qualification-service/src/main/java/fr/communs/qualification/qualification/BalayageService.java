@@ -1,6 +1,6 @@
 package fr.communs.qualification.qualification;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +30,8 @@ class BalayageService {
     /** Takes the texts that waited too long; none when another replica is taking. */
     @WithTransaction
     Uni<List<TexteObjet>> prendre() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select pg_try_advisory_xact_lock(:verrou)", Boolean.class)
-                        .setParameter("verrou", VERROU).getSingleResult())
-                .chain(seul -> seul ? textes.prendreEnRetard(reglages.delai(), reglages.lot()) : Uni.createFrom().item(List.of()));
+        return RequeteSql.lire("select pg_try_advisory_xact_lock($1)", l -> (Boolean) l[0], VERROU)
+                .chain(seul -> seul.get(0) ? textes.prendreEnRetard(reglages.delai(), reglages.lot()) : Uni.createFrom().item(List.of()));
     }
 
     /** Qualifies one text taken, unless its object changed in between: then someone else qualified it. */

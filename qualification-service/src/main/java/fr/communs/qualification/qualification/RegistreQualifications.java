@@ -3,16 +3,15 @@ package fr.communs.qualification.qualification;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Correction;
 import fr.communs.contrats.EtatQualification.Objet;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The current qualification of each object and the corrections that hold. Writes happen in the caller's transaction, which already holds
@@ -30,34 +29,22 @@ class RegistreQualifications {
     }
 
     Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification from qualification q
-                        join json_array_elements(cast(cast(:objets as text) as json)) o
-                          on q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id'""", Object[].class)
-                .setParameter("objets", ParametreJson.ecrire(objets))
-                .getResultList()
-                .map(lignes -> {
-                    Map<Objet, Connue> connues = new HashMap<>();
-                    lignes.forEach(l -> connues.put(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4])));
-                    return connues;
-                }));
+        return RequeteSql.lire("""
+                select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification from qualification q
+                join json_array_elements(cast(cast($1 as text) as json)) o on q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id'""",
+                l -> Map.entry(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4])),
+                ParametreJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Corrections that hold for each object that has some, in the order of the axes and codes. */
     Uni<Map<Objet, List<Correction>>> corrections(Collection<Objet> objets) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select c.objet_type, c.objet_id, c.axe, c.code, c.action from correction_en_vigueur c
-                        join json_array_elements(cast(cast(:objets as text) as json)) o
-                          on c.objet_type = o ->> 'type' and c.objet_id = o ->> 'id'
-                        order by c.axe, c.code""", Object[].class)
-                .setParameter("objets", ParametreJson.ecrire(objets))
-                .getResultList()
-                .map(lignes -> {
-                    Map<Objet, List<Correction>> corrections = new HashMap<>();
-                    lignes.forEach(l -> corrections.computeIfAbsent(objet(l), o -> new ArrayList<>())
-                            .add(new Correction((String) l[2], (String) l[3], (String) l[4])));
-                    return corrections;
-                }));
+        return RequeteSql.lire("""
+                select c.objet_type, c.objet_id, c.axe, c.code, c.action from correction_en_vigueur c
+                join json_array_elements(cast(cast($1 as text) as json)) o on c.objet_type = o ->> 'type' and c.objet_id = o ->> 'id'
+                order by c.axe, c.code""",
+                l -> Map.entry(objet(l), new Correction((String) l[2], (String) l[3], (String) l[4])), ParametreJson.ecrire(objets))
+                .map(lignes -> lignes.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     private static Objet objet(Object[] ligne) {
@@ -68,34 +55,30 @@ class RegistreQualifications {
         if (lignes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        insert into qualification (id, objet_type, objet_id, version, version_objet, empreinte_texte,
-                                                   empreinte_qualification, moteur, modele, nomenclature, etat, resultat, fait_le)
-                        select cast(l ->> 'id' as uuid), l #>> '{etat,objet,type}', l #>> '{etat,objet,id}',
-                               cast(l #>> '{etat,version}' as bigint), cast(l ->> 'versionObjet' as bigint),
-                               l #>> '{etat,empreinteTexte}', l ->> 'empreinteQualification', l #>> '{etat,moteur}',
-                               l #>> '{etat,modele}', l #>> '{etat,nomenclature}', l #>> '{etat,etat}', cast(l -> 'etat' as jsonb),
-                               cast(l #>> '{etat,faitLe}' as timestamptz)
-                        from json_array_elements(cast(cast(:lot as text) as json)) l
-                        on conflict (objet_type, objet_id) do update
-                        set version = excluded.version, version_objet = excluded.version_objet,
-                            empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,
-                            moteur = excluded.moteur, modele = excluded.modele, nomenclature = excluded.nomenclature,
-                            etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""")
-                .setParameter("lot", ParametreJson.ecrire(lignes))
-                .executeUpdate().replaceWithVoid());
+        return RequeteSql.executer("""
+                insert into qualification (id, objet_type, objet_id, version, version_objet, empreinte_texte,
+                                           empreinte_qualification, moteur, modele, nomenclature, etat, resultat, fait_le)
+                select cast(l ->> 'id' as uuid), l #>> '{etat,objet,type}', l #>> '{etat,objet,id}',
+                       cast(l #>> '{etat,version}' as bigint), cast(l ->> 'versionObjet' as bigint),
+                       l #>> '{etat,empreinteTexte}', l ->> 'empreinteQualification', l #>> '{etat,moteur}',
+                       l #>> '{etat,modele}', l #>> '{etat,nomenclature}', l #>> '{etat,etat}', cast(l -> 'etat' as jsonb),
+                       cast(l #>> '{etat,faitLe}' as timestamptz)
+                from json_array_elements(cast(cast($1 as text) as json)) l
+                on conflict (objet_type, objet_id) do update
+                set version = excluded.version, version_objet = excluded.version_objet,
+                    empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,
+                    moteur = excluded.moteur, modele = excluded.modele, nomenclature = excluded.nomenclature,
+                    etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""", ParametreJson.ecrire(lignes))
+                .replaceWithVoid();
     }
 
     /** The last result on this text, if there is one. */
     Uni<Optional<Ligne>> courante(Objet objet, String empreinteTexte) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select id, version_objet, empreinte_qualification, cast(resultat as text) from qualification
-                        where objet_type = :type and objet_id = :id and empreinte_texte = :empreinte""", Object[].class)
-                .setParameter("type", objet.type())
-                .setParameter("id", objet.id())
-                .setParameter("empreinte", empreinteTexte)
-                .getSingleResultOrNull()
-                .map(l -> Optional.ofNullable(l).map(c -> new Ligne((UUID) c[0], ((Number) c[1]).longValue(), (String) c[2],
-                        ParametreJson.lire((String) c[3], EtatQualification.class)))));
+        return RequeteSql.lire("""
+                select id, version_objet, empreinte_qualification, cast(resultat as text) from qualification
+                where objet_type = $1 and objet_id = $2 and empreinte_texte = $3""",
+                l -> new Ligne((UUID) l[0], ((Number) l[1]).longValue(), (String) l[2],
+                        ParametreJson.lire((String) l[3], EtatQualification.class)), objet.type(), objet.id(), empreinteTexte)
+                .map(lignes -> lignes.stream().findFirst());
     }
 }

@@ -2,13 +2,12 @@ package fr.communs.qualification.qualification;
 
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification.Objet;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,8 @@ public class RegistreTextes {
     private static final String COLONNES = "t.objet_type, t.objet_id, t.version_objet, t.archive, t.nom, t.description, "
             + "cast(t.declare as text), t.empreinte_texte, t.etat, t.tentatives";
 
-    private static final String PORTEE = "t.nom is not null and (cast(:portee as text) = 'toutes' or t.etat = 'perimee')"
-            + " and (t.objet_type, t.objet_id) > (cast(:type as text), cast(:id as text))";
+    private static final String PORTEE = "t.nom is not null and (cast($1 as text) = 'toutes' or t.etat = 'perimee')"
+            + " and (t.objet_type, t.objet_id) > (cast($2 as text), cast($3 as text))";
     /** Before every object. */
     public static final Objet DEBUT = new Objet("", "");
 
@@ -42,7 +41,7 @@ public class RegistreTextes {
                 select l #>> '{objet,type}', l #>> '{objet,id}', cast(l ->> 'versionObjet' as bigint), cast(l ->> 'archive' as boolean),
                        l ->> 'nom', l ->> 'description', nullif(cast(l -> 'declare' as jsonb), cast('null' as jsonb)),
                        l ->> 'empreinteTexte', 'demandee'
-                from json_array_elements(cast(cast(:lot as text) as json)) l order by 1, 2
+                from json_array_elements(cast(cast($1 as text) as json)) l order by 1, 2
                 on conflict (objet_type, objet_id) do update
                 set version_objet = excluded.version_objet, archive = excluded.archive, nom = excluded.nom,
                     description = excluded.description, declare = excluded.declare, empreinte_texte = excluded.empreinte_texte,
@@ -53,21 +52,21 @@ public class RegistreTextes {
                     essai_le = case when excluded.empreinte_texte = t.empreinte_texte then t.essai_le end
                 where excluded.version_objet > t.version_objet
                    or excluded.version_objet = t.version_objet and t.nom is null and not t.archive
-                returning\s""" + COLONNES, Map.of("lot", ParametreJson.ecrire(textes)));
+                returning\s""" + COLONNES, ParametreJson.ecrire(textes));
     }
 
     /** The object and its text, locked until the end of the transaction. */
     public Uni<Optional<TexteObjet>> verrouiller(Objet objet) {
         return lire("select " + COLONNES + """
-                \sfrom texte_objet t join json_array_elements(cast(cast(:objets as text) as json)) o
+                \sfrom texte_objet t join json_array_elements(cast(cast($1 as text) as json)) o
                   on t.objet_type = o ->> 'type' and t.objet_id = o ->> 'id' for update of t""",
-                Map.of("objets", ParametreJson.ecrire(List.of(objet)))).map(textes -> textes.stream().findFirst());
+                ParametreJson.ecrire(List.of(objet))).map(textes -> textes.stream().findFirst());
     }
 
     /** The object and its text as they stand, without waiting for who works on it. */
     public Uni<Optional<TexteObjet>> lire(Objet objet) {
-        return lire("select " + COLONNES + " from texte_objet t where t.objet_type = :type and t.objet_id = :id",
-                Map.of("type", objet.type(), "id", objet.id())).map(textes -> textes.stream().findFirst());
+        return lire("select " + COLONNES + " from texte_objet t where t.objet_type = $1 and t.objet_id = $2",
+                objet.type(), objet.id()).map(textes -> textes.stream().findFirst());
     }
 
     /** Writes how the attempts ended. */
@@ -75,14 +74,12 @@ public class RegistreTextes {
         if (issues.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update texte_objet t
-                        set etat = i ->> 'etat', tentatives = cast(i ->> 'tentatives' as int), motif = i ->> 'motif',
-                            essai_le = clock_timestamp()
-                        from json_array_elements(cast(cast(:issues as text) as json)) i
-                        where t.objet_type = i #>> '{objet,type}' and t.objet_id = i #>> '{objet,id}'""")
-                .setParameter("issues", ParametreJson.ecrire(issues))
-                .executeUpdate().replaceWithVoid());
+        return RequeteSql.executer("""
+                update texte_objet t
+                set etat = i ->> 'etat', tentatives = cast(i ->> 'tentatives' as int), motif = i ->> 'motif', essai_le = clock_timestamp()
+                from json_array_elements(cast(cast($1 as text) as json)) i
+                where t.objet_type = i #>> '{objet,type}' and t.objet_id = i #>> '{objet,id}'""", ParametreJson.ecrire(issues))
+                .replaceWithVoid();
     }
 
     /**
@@ -93,33 +90,29 @@ public class RegistreTextes {
         return lire("""
                 with retard as (
                     select t.objet_type, t.objet_id from texte_objet t
-                    where t.nom is not null and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => :delai)
+                    where t.nom is not null and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => $1)
                       and (t.etat in ('demandee', 'en_cours')
                            or t.etat = 'terminee' and not exists (select from qualification q where q.objet_type = t.objet_type
                               and q.objet_id = t.objet_id and q.empreinte_texte = t.empreinte_texte))
-                    order by t.objet_type, t.objet_id limit :nombre for update skip locked)
+                    order by t.objet_type, t.objet_id limit $2 for update skip locked)
                 update texte_objet t set etat = 'en_cours', tentatives = t.tentatives + 1, essai_le = clock_timestamp()
                 from retard r where t.objet_type = r.objet_type and t.objet_id = r.objet_id
-                returning\s""" + COLONNES, Map.of("delai", delai.toMillis() / 1000.0, "nombre", nombre));
+                returning\s""" + COLONNES, delai.toMillis() / 1000.0, nombre);
     }
 
     /** Results of a former engine become outdated: they still count, until a batch replaces them. Rows at work are left to who works. */
     public Uni<Integer> marquerPerimees(Qualificateur qualificateur) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        with ancien as (
-                            select t.objet_type, t.objet_id from texte_objet t
-                            join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id
-                                and q.empreinte_texte = t.empreinte_texte
-                            where t.etat in ('terminee', 'echouee') and t.nom is not null and q.empreinte_qualification
-                                <> encode(sha256(convert_to(q.empreinte_texte
-                                || case t.objet_type when 'projet' then cast(:suffixe as text) else cast(:suffixeServi as text) end,
-                                'UTF8')), 'hex')
-                            order by t.objet_type, t.objet_id for update of t skip locked)
-                        update texte_objet t set etat = 'perimee', tentatives = 0, motif = null, essai_le = null
-                        from ancien a where t.objet_type = a.objet_type and t.objet_id = a.objet_id""")
-                .setParameter("suffixe", qualificateur.suffixeEmpreinte(TypesObjet.PROJET))
-                .setParameter("suffixeServi", qualificateur.suffixeEmpreinte(TypesObjet.SERVICE))
-                .executeUpdate());
+        return RequeteSql.executer("""
+                with ancien as (
+                    select t.objet_type, t.objet_id from texte_objet t
+                    join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id and q.empreinte_texte = t.empreinte_texte
+                    where t.etat in ('terminee', 'echouee') and t.nom is not null and q.empreinte_qualification
+                        <> encode(sha256(convert_to(q.empreinte_texte
+                            || case t.objet_type when 'projet' then cast($1 as text) else cast($2 as text) end, 'UTF8')), 'hex')
+                    order by t.objet_type, t.objet_id for update of t skip locked)
+                update texte_objet t set etat = 'perimee', tentatives = 0, motif = null, essai_le = null
+                from ancien a where t.objet_type = a.objet_type and t.objet_id = a.objet_id""",
+                qualificateur.suffixeEmpreinte(TypesObjet.PROJET), qualificateur.suffixeEmpreinte(TypesObjet.SERVICE));
     }
 
     /**
@@ -127,19 +120,14 @@ public class RegistreTextes {
      * @return texts of the scope that follow the cursor
      */
     public Uni<Long> compter(String portee, Objet curseur) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select count(*) from texte_objet t where " + PORTEE, Long.class)
-                .setParameter("portee", portee)
-                .setParameter("type", curseur.type())
-                .setParameter("id", curseur.id())
-                .getSingleResult());
+        return RequeteSql.lire("select count(*) from texte_objet t where " + PORTEE, l -> ((Number) l[0]).longValue(), portee, curseur.type(),
+                curseur.id()).map(l -> l.get(0));
     }
 
     /** The texts of a scope that follow the cursor in the order of the key, locked. */
     public Uni<List<TexteObjet>> tranche(String portee, Objet curseur, int nombre) {
-        return lire("select " + COLONNES + " from texte_objet t where " + PORTEE + """
-                \sorder by t.objet_type, t.objet_id limit :nombre for update of t""",
-                Map.of("portee", portee, "type", curseur.type(), "id", curseur.id(), "nombre", nombre));
+        return lire("select " + COLONNES + " from texte_objet t where " + PORTEE
+                + " order by t.objet_type, t.objet_id limit $4 for update of t", portee, curseur.type(), curseur.id(), nombre);
     }
 
     /** @param bloquees without result for longer than the delay */
@@ -147,23 +135,18 @@ public class RegistreTextes {
     }
 
     Uni<Comptes> compter(Duration delai) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select (select count(*) from texte_objet where etat in ('demandee', 'en_cours') and nom is not null
-                                and recu_le < clock_timestamp() - make_interval(secs => :delai)),
-                               (select count(*) from texte_objet where etat = 'echouee' and not archive),
-                               (select count(*) from texte_objet where etat = 'perimee' and not archive)""", Object[].class)
-                .setParameter("delai", delai.toMillis() / 1000.0)
-                .getSingleResult()
-                .map(l -> new Comptes(((Number) l[0]).longValue(), ((Number) l[1]).longValue(), ((Number) l[2]).longValue())));
+        return RequeteSql.lire("""
+                select (select count(*) from texte_objet where etat in ('demandee', 'en_cours') and nom is not null
+                        and recu_le < clock_timestamp() - make_interval(secs => $1)),
+                       (select count(*) from texte_objet where etat = 'echouee' and not archive),
+                       (select count(*) from texte_objet where etat = 'perimee' and not archive)""",
+                l -> new Comptes(((Number) l[0]).longValue(), ((Number) l[1]).longValue(), ((Number) l[2]).longValue()),
+                delai.toMillis() / 1000.0).map(l -> l.get(0));
     }
 
     /** @param sql gives {@link #COLONNES} */
-    private static Uni<List<TexteObjet>> lire(String sql, Map<String, ?> parametres) {
-        return Panache.getSession().chain(session -> {
-            var requete = session.createNativeQuery(sql, Object[].class);
-            parametres.forEach(requete::setParameter);
-            return requete.getResultList().map(lignes -> lignes.stream().map(RegistreTextes::texte).toList());
-        });
+    private static Uni<List<TexteObjet>> lire(String sql, Object... parametres) {
+        return RequeteSql.lire(sql, RegistreTextes::texte, parametres);
     }
 
     private static TexteObjet texte(Object[] l) {
