@@ -9,6 +9,7 @@ import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
+import fr.communs.qualification.llm.ChoixDuMoteur;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +30,12 @@ public class Qualificateur {
             Resultat.IMPRECIS, "imprecis");
 
     private final MoteurEmbarque moteur;
+    private final ChoixDuMoteur choix;
     private final Timer duree;
 
-    Qualificateur(MoteurEmbarque moteur, MeterRegistry mesures) {
+    Qualificateur(MoteurEmbarque moteur, ChoixDuMoteur choix, MeterRegistry mesures) {
         this.moteur = moteur;
+        this.choix = choix;
         this.duree = Timer.builder("communs.qualification").tag("moteur", MOTEUR).description("Time to qualify one text")
                 .publishPercentiles(0.5, 0.99).register(mesures);
     }
@@ -40,11 +43,18 @@ public class Qualificateur {
     /** What the engine says of a text; {@code te} is in the words of the published language. */
     public record Lecture(LienTe te, List<Etiquette> thematiques, List<Etiquette> sites, List<Etiquette> interventions,
                           List<Etiquette> leviers, List<Etiquette> competences, Double probabiliteTe) {
+
+        List<List<Etiquette>> parAxe() {
+            return List.of(thematiques, sites, interventions, leviers, competences);
+        }
     }
 
     /** @param description may be null */
     public Lecture lire(String nom, String description) {
-        Resultat r = duree.record(() -> moteur.qualifier(nom, description));
+        return lecture(duree.record(() -> moteur.qualifier(nom, description)));
+    }
+
+    static Lecture lecture(Resultat r) {
         return new Lecture(new LienTe(CLASSES.get(r.te().classe()), r.te().score()), etiquettes(r, Axe.THEMATIQUES),
                 etiquettes(r, Axe.SITES), etiquettes(r, Axe.INTERVENTIONS), etiquettes(r, Axe.LEVIERS), etiquettes(r, Axe.COMPETENCES),
                 r.probabiliteTe());
@@ -81,7 +91,7 @@ public class Qualificateur {
 
     /** What {@link #empreinteQualification} hashes after the fingerprint of the text: the database recognises outdated results by it. */
     public String suffixeEmpreinte() {
-        return "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION);
+        return "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION) + choix.signature();
     }
 
     private static List<Etiquette> etiquettes(Resultat r, Axe axe) {

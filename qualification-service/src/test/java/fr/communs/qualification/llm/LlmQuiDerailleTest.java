@@ -1,9 +1,6 @@
 package fr.communs.qualification.llm;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -16,14 +13,13 @@ import fr.communs.qualification.lexique.Resultat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every way in which an endpoint was seen, or may be expected, to misbehave, against a real server. */
 class LlmQuiDerailleTest {
 
-    private static final ServeurLlm SERVEUR = new ServeurLlm();
+    private static final ServeurLlm SERVEUR = ServeurLlm.demarrer();
     private static final Duration DELAI = Duration.ofMillis(1500);
     private static final String NOM = "Rénovation énergétique de l'école élémentaire";
     private static final String DESCRIPTION = "Isolation des combles et remplacement de la chaudière au fioul";
@@ -39,11 +35,6 @@ class LlmQuiDerailleTest {
     @BeforeEach
     void oublier() {
         SERVEUR.oublier();
-    }
-
-    @AfterAll
-    static void arreter() {
-        SERVEUR.close();
     }
 
     private Reponse lire() {
@@ -99,8 +90,7 @@ class LlmQuiDerailleTest {
         assertThat(d.at("/response_format/json_schema/schema/properties/leviers/items/required")).hasSize(3);
         assertThat(d.at("/messages/0/content").asText()).contains("\nT1 Sobriété énergétique\n", "\n90-212 ");
         assertThat(d.at("/messages/1/content").asText()).startsWith("<projet>\nNom : " + NOM);
-        SERVEUR.wiremock().verify(1, postRequestedFor(urlEqualTo("/v1/chat/completions"))
-                .withHeader("Authorization", equalTo("Bearer cle-secrete")));
+        SERVEUR.verifierLaCle("cle-secrete");
     }
 
     @Test
