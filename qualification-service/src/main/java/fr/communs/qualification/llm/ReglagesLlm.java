@@ -33,7 +33,7 @@ public interface ReglagesLlm {
     int jetonsDeSortie();
 
     /** Below this confidence of the embedded engine, the hybrid engine asks the LLM: chosen by measure, docs/llm.md. */
-    @WithDefault("0.5")
+    @WithDefault("" + Confiance.SEUIL)
     double seuilHybride();
 
     File file();
