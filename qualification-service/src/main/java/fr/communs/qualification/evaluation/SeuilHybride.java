@@ -44,7 +44,8 @@ final class SeuilHybride {
             Set<String> attendues = Parents.avec(axe, exemple.etiquettes(axe));
             Set<String> donnees = new LinkedHashSet<>();
             resultat.notes(axe).stream().filter(n -> n.score() >= axe.seuil()).forEach(n -> donnees.add(n.code()));
-            erreurs += donnees.stream().filter(c -> !attendues.contains(c)).count() + attendues.stream().filter(c -> !donnees.contains(c)).count();
+            erreurs += donnees.stream().filter(c -> !attendues.contains(c)).count();
+            erreurs += attendues.stream().filter(c -> !donnees.contains(c)).count();
         }
         return erreurs;
     }
@@ -68,7 +69,9 @@ final class SeuilHybride {
         for (double part : PARTS) {
             s.append(String.format(Locale.ROOT, " %.2f |", oracle(part)));
         }
-        s.append("\n\n| threshold | texts sent | calls saved | errors sent | errors per text sent | errors per text kept |\n|---|---|---|---|---|---|\n");
+        s.append("\n\n")
+                .append("| threshold | texts sent | calls saved | errors sent | errors per text sent | errors per text kept |\n")
+                .append("|---|---|---|---|---|---|\n");
         for (double seuil : SEUILS) {
             s.append(ligne(seuil));
         }
