@@ -136,6 +136,19 @@ seccompProfile: {type: RuntimeDefault}
 - name: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES
   value: {{ join "," . | quote }}
 {{- end }}
+{{- if ne $valeurs.llm.engine "embarque" }}
+- name: COMMUNS_QUALIFICATION_MOTEUR
+  value: {{ $valeurs.llm.engine }}
+- name: COMMUNS_QUALIFICATION_LLM_URL
+  value: {{ required "llm.url est obligatoire quand llm.engine n'est pas embarque" $valeurs.llm.url | quote }}
+- name: COMMUNS_QUALIFICATION_LLM_MODELE
+  value: {{ required "llm.model est obligatoire quand llm.engine n'est pas embarque" $valeurs.llm.model | quote }}
+{{ include "communs.variableSecrete" (dict "nom" "COMMUNS_QUALIFICATION_LLM_CLE" "cle" "communs-llm-cle" "secret"
+    (required "llm.existingSecret est obligatoire quand llm.engine n'est pas embarque : Secret de communs-llm-cle"
+      $valeurs.llm.existingSecret)) }}
+- name: COMMUNS_QUALIFICATION_LLM_BUDGET_REQUETES
+  value: {{ $valeurs.llm.requestsPerDay | quote }}
+{{- end }}
 {{- end }}
 - name: JAVA_TOOL_OPTIONS
   value: {{ $valeurs.java.options | quote }}

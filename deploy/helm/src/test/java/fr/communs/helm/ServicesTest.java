@@ -166,6 +166,31 @@ class ServicesTest {
     }
 
     @Test
+    void le_llm_ne_concerne_que_la_qualification_sa_cle_vient_d_un_secret_et_sa_sortie_est_ouverte() {
+        // Given
+        Map<String, Object> valeurs = Map.of("llm.engine", "hybride", "llm.url", "https://albert.exemple.fr/v1", "llm.model", "grand",
+                "llm.existingSecret", "communs-llm", "networkPolicy.llm.ports", List.of(8443));
+
+        // When
+        Manifestes manifestes = Chart.rendre(valeurs);
+
+        // Then
+        assertThat(environnement(manifestes, "qualification"))
+                .containsEntry("COMMUNS_QUALIFICATION_MOTEUR", "hybride")
+                .containsEntry("COMMUNS_QUALIFICATION_LLM_URL", "https://albert.exemple.fr/v1")
+                .containsEntry("COMMUNS_QUALIFICATION_LLM_MODELE", "grand")
+                .containsEntry("COMMUNS_QUALIFICATION_LLM_CLE", "secret communs-llm/communs-llm-cle")
+                .containsEntry("COMMUNS_QUALIFICATION_LLM_BUDGET_REQUETES", "5000");
+        assertThat(environnement(manifestes, "projets")).doesNotContainKey("COMMUNS_QUALIFICATION_LLM_CLE");
+        assertThat(environnement(COMPLET, "qualification")).doesNotContainKeys("COMMUNS_QUALIFICATION_MOTEUR",
+                "COMMUNS_QUALIFICATION_LLM_CLE");
+        assertThat(manifestes.un(NetworkPolicy.class, "communs-qualification").getSpec().getEgress()).flatExtracting("ports")
+                .extracting("port.intVal").contains(8443);
+        assertThat(manifestes.un(NetworkPolicy.class, "communs-projets").getSpec().getEgress()).flatExtracting("ports")
+                .extracting("port.intVal").doesNotContain(8443);
+    }
+
+    @Test
     void les_selecteurs_n_ont_ni_version_ni_chart_et_suivent_leurs_pods() {
         // Given
         Map<String, PodTemplateSpec> pods = COMPLET.deGenre(Deployment.class)

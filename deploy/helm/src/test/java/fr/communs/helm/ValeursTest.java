@@ -43,6 +43,7 @@ class ValeursTest {
             "httpRoute.parentRefs                             | []   | httpRoute.parentRefs est obligatoire",
             "networkPolicy.gateway                            | []   | networkPolicy.gateway est obligatoire",
             "networkPolicy.monitoring                         | []   | networkPolicy.monitoring est obligatoire",
+            "llm.engine                                       | llm  | llm.url est obligatoire",
             "ingress.enabled                                  | true | ingress.regex doit valoir true",
     })
     void une_valeur_obligatoire_absente_est_refusee_en_la_nommant(String valeur, String contenu, String message) throws IOException {
@@ -68,6 +69,10 @@ class ValeursTest {
             "services.projets.database.password                | x          | password",
             "kafka.securityProtocol                            | TLS        | securityProtocol",
             "oidc.issuer                                       | http://x   | issuer",
+            "llm.engine                                        | gpt        | engine",
+            "llm.url                                           | ftp://x    | url",
+            "llm.cle                                           | x          | cle",
+            "services.qualification.env.COMMUNS_QUALIFICATION_LLM_CLE | x   | COMMUNS_QUALIFICATION_LLM_CLE",
             "networkPolicy.database.ports                      | [70000]    | ports",
             "widget.hotes                                      | [\"*\"]      | hotes",
             "widget.hotes                                      | [\"a,b\"]    | hotes",

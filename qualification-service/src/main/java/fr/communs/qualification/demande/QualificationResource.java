@@ -8,7 +8,8 @@ import fr.communs.qualification.demande.Reponses.Competences;
 import fr.communs.qualification.demande.Reponses.LabelNote;
 import fr.communs.qualification.demande.Reponses.LevierNote;
 import fr.communs.qualification.demande.Reponses.Leviers;
-import fr.communs.qualification.qualification.Qualificateur;
+import fr.communs.qualification.qualification.LectureImmediate;
+import fr.communs.qualification.qualification.Qualificateur.Lecture;
 import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.saisie.Saisie;
@@ -25,7 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Qualification à la demande")
 class QualificationResource {
 
+    /** Which engine answered, and whether it stood in for another. */
+    private static final String MOTEUR = "X-Communs-Moteur";
     private static final int NOM_MAX = 500;
     private static final int DESCRIPTION_MAX = 50_000;
     private static final BigDecimal SEUIL_PAR_DEFAUT = new BigDecimal("0.8");
@@ -51,12 +54,12 @@ class QualificationResource {
             "pas_de_lien", "Le projet n'a pas de lien avec la transition écologique",
             "imprecis", "Le projet n'est pas assez précis pour être lié ou non à la transition écologique");
 
-    private final Qualificateur qualificateur;
+    private final LectureImmediate lecteur;
     private final QuotaService quota;
     private final SecurityIdentity identite;
 
-    QualificationResource(Qualificateur qualificateur, QuotaService quota, SecurityIdentity identite) {
-        this.qualificateur = qualificateur;
+    QualificationResource(LectureImmediate lecteur, QuotaService quota, SecurityIdentity identite) {
+        this.lecteur = lecteur;
         this.quota = quota;
         this.identite = identite;
     }
@@ -90,11 +93,8 @@ class QualificationResource {
         BigDecimal seuil = saisie.nombre("scoreThreshold", BigDecimal.ZERO, BigDecimal.ONE, 6);
         saisie.verifier();
         double coupe = (seuil == null ? SEUIL_PAR_DEFAUT : seuil).doubleValue();
-        return repondre(() -> {
-            Qualificateur.Lecture l = qualificateur.lire(type == null ? TypesObjet.PROJET : type, texte.nom, texte.description);
-            return new Classification(texte.projet(), labels(l.thematiques(), coupe), labels(l.sites(), coupe),
-                    labels(l.interventions(), coupe), l.probabiliteTe());
-        });
+        return repondre(type == null ? TypesObjet.PROJET : type, texte, l -> new Classification(texte.projet(),
+                labels(l.thematiques(), coupe), labels(l.sites(), coupe), labels(l.interventions(), coupe), l.probabiliteTe()));
     }
 
     @POST
@@ -107,11 +107,8 @@ class QualificationResource {
     @APIResponse(responseCode = "429", description = "Quota du jour épuisé")
     public Uni<Response> leviers(byte[] corps) {
         Texte texte = lireTexte(corps);
-        return repondre(() -> {
-            Qualificateur.Lecture l = qualificateur.lire(texte.nom, texte.description);
-            return new Leviers(texte.projet(), PHRASES.get(l.te().classe()), audessus(l.leviers(), Axe.LEVIERS).stream()
-                    .map(e -> new LevierNote(e.libelle(), e.score())).toList());
-        });
+        return repondre(TypesObjet.PROJET, texte, l -> new Leviers(texte.projet(), PHRASES.get(l.te().classe()), audessus(l.leviers(), Axe.LEVIERS).stream()
+                    .map(e -> new LevierNote(e.libelle(), e.score())).toList()));
     }
 
     @POST
@@ -124,11 +121,8 @@ class QualificationResource {
     @APIResponse(responseCode = "429", description = "Quota du jour épuisé")
     public Uni<Response> competences(byte[] corps) {
         Texte texte = lireTexte(corps);
-        return repondre(() -> {
-            Qualificateur.Lecture l = qualificateur.lire(texte.nom, texte.description);
-            return new Competences(texte.projet(), audessus(l.competences(), Axe.COMPETENCES).stream()
-                    .map(e -> new CompetenceNotee(e.code(), e.libelle(), e.score())).toList());
-        });
+        return repondre(TypesObjet.PROJET, texte, l -> new Competences(texte.projet(), audessus(l.competences(), Axe.COMPETENCES).stream()
+                    .map(e -> new CompetenceNotee(e.code(), e.libelle(), e.score())).toList()));
     }
 
     private static Texte lireTexte(byte[] corps) {
@@ -139,9 +133,12 @@ class QualificationResource {
     }
 
     /** Only a valid request counts in the quota, and only an allowed one costs the engine anything. */
-    private Uni<Response> repondre(Supplier<Object> reponse) {
-        return quota.compter(identite.getPrincipal().getName())
-                .map(compte -> compte ? Response.status(201).entity(reponse.get()).build() : quota.depasse());
+    private Uni<Response> repondre(String type, Texte texte, Function<Lecture, Object> reponse) {
+        String plateforme = identite.getPrincipal().getName();
+        return quota.compter(plateforme).chain(compte -> compte
+                ? lecteur.lire(type, texte.nom, texte.description, plateforme)
+                        .map(avis -> Response.status(201).entity(reponse.apply(avis.lecture())).header(MOTEUR, avis.moteur()).build())
+                : Uni.createFrom().item(quota.depasse()));
     }
 
     private static List<LabelNote> labels(List<Etiquette> etiquettes, double coupe) {

@@ -20,9 +20,10 @@ import java.util.Set;
  */
 public final class Evaluer {
 
-    private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres");
-    private static final String USAGE = "Usage : communs evaluer [--jeu F.jsonl] [--moteur embarque] [--sortie P.jsonl] [--rapport F.md]"
-            + " [--chiffres F.json]";
+    private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres", "--seuils",
+            "--limite");
+    private static final String USAGE = "Usage : communs evaluer [--jeu F.jsonl] [--limite N] [--moteur embarque|llm|hybride] [--sortie P.jsonl]"
+            + " [--rapport F.md] [--chiffres F.json] [--seuils F.md]";
 
     private Evaluer() {
     }
@@ -69,38 +70,62 @@ public final class Evaluer {
             options.put(args[i], args[++i]);
         }
         String moteur = options.getOrDefault("--moteur", "embarque");
-        if (moteur.equals("llm") || moteur.equals("hybride")) {
-            throw new Refus("Le moteur « " + moteur + " » arrive avec le moteur appris : cette version ne connaît que « embarque ».");
+        if (!Set.of("embarque", "llm", "hybride").contains(moteur)) {
+            throw new Refus("Moteur inconnu : " + moteur + " (attendu : embarque, llm ou hybride)\n" + USAGE);
         }
-        if (!moteur.equals("embarque")) {
-            throw new Refus("Moteur inconnu : " + moteur + " (attendu : embarque)\n" + USAGE);
+        if (!moteur.equals("embarque") && (options.containsKey("--rapport") || options.containsKey("--chiffres"))) {
+            throw new Refus("--rapport et --chiffres écrivent les chiffres publiés, qui sont ceux du moteur embarqué.");
+        }
+        if (!options.getOrDefault("--limite", "1").matches("[1-9]\\d{0,6}")) {
+            throw new Refus("--limite attend un nombre de textes, au moins 1 (reçu : " + options.get("--limite") + ")");
         }
         return options;
     }
 
     private static void evaluer(Map<String, String> options, PrintStream sortie) throws IOException {
-        Map<String, List<Exemple>> jeux = jeux(options.get("--jeu"));
         MoteurEmbarque moteur = ChargeurMoteur.charger();
+        String nom = options.getOrDefault("--moteur", "embarque");
+        Optional<LecturesLlm> llm = nom.equals("embarque") ? Optional.empty() : Optional.of(lectures(nom, moteur));
+        String version = llm.map(LecturesLlm::version).orElse(moteur.version());
+        Map<String, List<Exemple>> jeux = jeux(options.get("--jeu"));
+        if (llm.isPresent()) {
+            // Each text is a call that somebody pays for.
+            jeux.keySet().retainAll(Set.of(jeux.keySet().iterator().next()));
+        }
+        if (options.containsKey("--limite")) {
+            jeux.replaceAll((titre, textes) -> textes.subList(0, Math.min(textes.size(), Integer.parseInt(options.get("--limite")))));
+        }
         Map<String, Bilan> bilans = new LinkedHashMap<>();
         for (Map.Entry<String, List<Exemple>> jeu : jeux.entrySet()) {
             if (!jeu.getValue().isEmpty()) {
-                bilans.put(jeu.getKey(), Bilan.de(moteur, jeu.getValue()));
+                bilans.put(jeu.getKey(), llm.isPresent() ? llm.get().bilan(jeu.getValue()) : Bilan.de(moteur, jeu.getValue()));
             }
         }
         if (bilans.isEmpty()) {
             throw new Refus("Aucun texte à évaluer.");
         }
         String titre = bilans.keySet().iterator().next();
-        sortie.print(Rapport.console(moteur.version(), bilans));
+        sortie.print(Rapport.console(version, bilans));
+        llm.ifPresent(l -> sortie.println(l.depense()));
         if (options.containsKey("--sortie")) {
             Files.write(Path.of(options.get("--sortie")), Predictions.lignes(jeux.get(titre), bilans.get(titre).resultats()));
         }
         if (options.containsKey("--rapport")) {
-            Files.writeString(Path.of(options.get("--rapport")), Rapport.markdown(moteur.version(), bilans));
+            Files.writeString(Path.of(options.get("--rapport")), Rapport.markdown(version, bilans));
+        }
+        if (options.containsKey("--seuils")) {
+            Files.writeString(Path.of(options.get("--seuils")),
+                    new SeuilHybride(jeux.get(titre), bilans.get(titre).resultats()).markdown());
         }
         if (options.containsKey("--chiffres")) {
             Files.writeString(Path.of(options.get("--chiffres")), Rapport.chiffres(bilans.get(titre)));
         }
+    }
+
+    private static LecturesLlm lectures(String nom, MoteurEmbarque moteur) {
+        return LecturesLlm.configurees(nom.equals("hybride"), moteur, LecturesLlm::reglageDeLEnvironnement).orElseThrow(() -> new Refus(
+                "Le moteur « " + nom + " » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL, "
+                + "COMMUNS_QUALIFICATION_LLM_CLE et COMMUNS_QUALIFICATION_LLM_MODELE dans l'environnement (docs/llm.md)."));
     }
 
     /** The sets to measure, the main one first. */

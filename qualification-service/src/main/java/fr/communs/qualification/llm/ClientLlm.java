@@ -45,14 +45,15 @@ final class ClientLlm {
     record Texte(String contenu, int jetons) {
     }
 
-    CompletableFuture<Texte> demander(byte[] requete) {
+    /** @param delai time allowed to the whole answer, at most that of the endpoint */
+    CompletableFuture<Texte> demander(byte[] requete, Duration delai) {
         HttpRequest demande = HttpRequest.newBuilder(adresse)
                 .header("Authorization", "Bearer " + acces.cle())
                 .header("Content-Type", "application/json").header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(requete)).build();
         CompletableFuture<HttpResponse<byte[]>> envoi = http.sendAsync(demande, infos -> new CorpsBorne(CORPS_MAX));
         // The delay of the JDK ends with the headers: a body that drips would hold the call for ever.
-        return envoi.copy().orTimeout(acces.delai().toMillis(), TimeUnit.MILLISECONDS)
+        return envoi.copy().orTimeout(delai.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((reponse, e) -> envoi.cancel(true))
                 .handle((reponse, e) -> {
                     if (e != null) {

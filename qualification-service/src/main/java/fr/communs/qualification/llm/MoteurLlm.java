@@ -1,6 +1,7 @@
 package fr.communs.qualification.llm;
 
 import fr.communs.qualification.lexique.Resultat;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -46,7 +47,12 @@ public final class MoteurLlm {
 
     /** Fails with {@link EchecLlm} and nothing else. */
     public CompletableFuture<Reponse> lire(Demande demande) {
-        return client.demander(demande.requete).thenApply(texte -> {
+        return lire(demande, acces.delai());
+    }
+
+    /** The same, for a caller that has less time. */
+    CompletableFuture<Reponse> lire(Demande demande, Duration delai) {
+        return client.demander(demande.requete, delai).thenApply(texte -> {
             int jetons = texte.jetons() > 0 ? texte.jetons() : (demande.requete.length + texte.contenu().length()) / OCTETS_PAR_JETON;
             try {
                 return new Reponse(interpretation.lire(texte.contenu(), demande.nom, demande.description), jetons);

@@ -47,14 +47,16 @@ public class Etablissement {
     private final Qualificateur qualificateur;
     private final BoiteDEnvoi boiteDEnvoi;
     private final ReglagesCycle reglages;
+    private final Relectures relectures;
 
     Etablissement(RegistreTextes textes, RegistreQualifications qualifications, Qualificateur qualificateur, BoiteDEnvoi boiteDEnvoi,
-                  ReglagesCycle reglages) {
+                  ReglagesCycle reglages, Relectures relectures) {
         this.textes = textes;
         this.qualifications = qualifications;
         this.qualificateur = qualificateur;
         this.boiteDEnvoi = boiteDEnvoi;
         this.reglages = reglages;
+        this.relectures = relectures;
     }
 
     /** Qualifies these texts, each at most once per fingerprint. */
@@ -123,6 +125,7 @@ public class Etablissement {
         private final List<Ligne> lignes = new ArrayList<>();
         private final List<Depot> depots = new ArrayList<>();
         private final List<Issue> issues = new ArrayList<>();
+        private final List<Relectures.Lu> lus = new ArrayList<>();
         private int inchanges;
         private int changes;
         private int echecs;
@@ -144,8 +147,10 @@ public class Etablissement {
                 return;
             }
             try {
-                garder(texte, qualificateur.etat(texte.objet(), version(texte), texte.empreinteTexte(), texte.nom(), texte.description(),
-                        corrections.getOrDefault(texte.objet(), List.of())));
+                EtatQualification etat = qualificateur.etat(texte.objet(), version(texte), texte.empreinteTexte(), texte.nom(),
+                        texte.description(), corrections.getOrDefault(texte.objet(), List.of()));
+                garder(texte, etat);
+                lus.add(new Relectures.Lu(etat, texte.nom(), texte.description()));
                 issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
                 changes++;
             } catch (RuntimeException | StackOverflowError e) {
@@ -186,6 +191,7 @@ public class Etablissement {
             Bilan bilan = new Bilan(inchanges, changes, echecs);
             return qualifications.ecrire(lignes)
                     .chain(() -> textes.noter(issues))
+                    .chain(() -> relectures.prevoir(lus))
                     .chain(() -> boiteDEnvoi.deposer(depots))
                     .replaceWith(bilan);
         }

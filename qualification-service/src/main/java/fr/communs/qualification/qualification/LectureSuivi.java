@@ -20,14 +20,17 @@ class LectureSuivi {
         this.qualificateur = qualificateur;
     }
 
-    record Ligne(String etat, String empreinteTexte, int tentatives, String motif, Instant recuLe, Instant essaiLe, EtatQualification resultat) {
+    record Ligne(String etat, String empreinteTexte, int tentatives, String motif, Instant recuLe, Instant essaiLe, EtatQualification resultat,
+                 SuiviQualification.Repli repli) {
     }
 
     @WithSession
     Uni<Optional<SuiviQualification>> lire(Objet objet) {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
                         select cast(json_build_object('etat', t.etat, 'empreinteTexte', t.empreinte_texte, 'tentatives', t.tentatives,
-                            'motif', t.motif, 'recuLe', t.recu_le, 'essaiLe', t.essai_le, 'resultat', q.resultat) as text)
+                            'motif', t.motif, 'recuLe', t.recu_le, 'essaiLe', t.essai_le, 'resultat', q.resultat,
+                            'repli', case when q.repli_depuis is not null
+                                     then json_build_object('depuis', q.repli_depuis, 'motif', q.repli_motif) end) as text)
                         from texte_objet t left join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id
                             and q.empreinte_texte = t.empreinte_texte
                         where t.objet_type = :type and t.objet_id = :id""", String.class)
@@ -45,6 +48,6 @@ class LectureSuivi {
                 : new EtatQualification(objet, r.version(), r.empreinteTexte(), r.moteur(), r.modele(), r.nomenclature(), l.etat(), r.te(),
                         r.thematiques(), r.sites(), r.interventions(), r.leviers(), r.competences(), r.probabiliteTe(), r.corrections(),
                         r.faitLe());
-        return new SuiviQualification(etat, l.motif(), l.tentatives(), l.recuLe(), l.essaiLe());
+        return new SuiviQualification(etat, l.motif(), l.tentatives(), l.recuLe(), l.essaiLe(), l.repli());
     }
 }

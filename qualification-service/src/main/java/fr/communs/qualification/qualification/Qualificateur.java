@@ -10,6 +10,7 @@ import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.aide.TexteServi;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
+import fr.communs.qualification.llm.ChoixDuMoteur;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,10 +32,12 @@ public class Qualificateur {
 
     private final MoteurEmbarque moteur;
     private final TexteServi texteServi = TexteServi.charger();
+    private final ChoixDuMoteur choix;
     private final Timer duree;
 
-    Qualificateur(MoteurEmbarque moteur, MeterRegistry mesures) {
+    Qualificateur(MoteurEmbarque moteur, ChoixDuMoteur choix, MeterRegistry mesures) {
         this.moteur = moteur;
+        this.choix = choix;
         this.duree = Timer.builder("communs.qualification").tag("moteur", MOTEUR).description("Time to qualify one text")
                 .publishPercentiles(0.5, 0.99).register(mesures);
     }
@@ -42,6 +45,10 @@ public class Qualificateur {
     /** What the engine says of a text; {@code te} is in the words of the published language. */
     public record Lecture(LienTe te, List<Etiquette> thematiques, List<Etiquette> sites, List<Etiquette> interventions,
                           List<Etiquette> leviers, List<Etiquette> competences, Double probabiliteTe) {
+
+        List<List<Etiquette>> parAxe() {
+            return List.of(thematiques, sites, interventions, leviers, competences);
+        }
     }
 
     /**
@@ -51,16 +58,24 @@ public class Qualificateur {
      * @param description may be null
      */
     public Lecture lire(String type, String nom, String description) {
+        return lire(servi(type, nom), servi(type, description));
+    }
+
+    /** The part of a text that says what projects are like; all of it for a project. */
+    String servi(String type, String texte) {
         return switch (type) {
-            case TypesObjet.AIDE -> lire(texteServi.deLAide(nom), texteServi.deLAide(description));
-            case TypesObjet.SERVICE -> lire(texteServi.duService(nom), texteServi.duService(description));
-            default -> lire(nom, description);
+            case TypesObjet.AIDE -> texteServi.deLAide(texte);
+            case TypesObjet.SERVICE -> texteServi.duService(texte);
+            default -> texte;
         };
     }
 
     /** @param description may be null */
     public Lecture lire(String nom, String description) {
-        Resultat r = duree.record(() -> moteur.qualifier(nom, description));
+        return lecture(duree.record(() -> moteur.qualifier(nom, description)));
+    }
+
+    static Lecture lecture(Resultat r) {
         return new Lecture(new LienTe(CLASSES.get(r.te().classe()), r.te().score()), etiquettes(r, Axe.THEMATIQUES),
                 etiquettes(r, Axe.SITES), etiquettes(r, Axe.INTERVENTIONS), etiquettes(r, Axe.LEVIERS), etiquettes(r, Axe.COMPETENCES),
                 r.probabiliteTe());
@@ -97,7 +112,7 @@ public class Qualificateur {
 
     /** What {@link #empreinteQualification} hashes after the fingerprint of the text: the database recognises outdated results by it. */
     String suffixeEmpreinte(String type) {
-        String moteurEtVocabulaires = "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION);
+        String moteurEtVocabulaires = "|" + String.join("|", MOTEUR, moteur.version(), Nomenclatures.VERSION) + choix.signature();
         return TypesObjet.PROJET.equals(type) ? moteurEtVocabulaires : moteurEtVocabulaires + "|" + texteServi.version();
     }
 

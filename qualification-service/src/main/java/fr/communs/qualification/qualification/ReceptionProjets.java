@@ -19,15 +19,18 @@ class ReceptionProjets {
 
     private final Consommateur consommateur;
     private final ReceptionTextes reception;
+    private final Relectures relectures;
 
-    ReceptionProjets(Consommateur consommateur, ReceptionTextes reception) {
+    ReceptionProjets(Consommateur consommateur, ReceptionTextes reception, Relectures relectures) {
         this.consommateur = consommateur;
         this.reception = reception;
+        this.relectures = relectures;
     }
 
     @Incoming("projets")
     Uni<Void> recevoir(ConsumerRecords<String, String> lot) {
-        return consommateur.traiter(lot, EtatProjet.class, evenements -> reception.appliquer(evenements, ReceptionProjets::texte));
+        return consommateur.traiter(lot, EtatProjet.class, evenements -> reception.appliquer(evenements, ReceptionProjets::texte)
+                .chain(() -> relectures.attribuer(evenements)));
     }
 
     private static TexteObjet texte(EtatProjet p) {

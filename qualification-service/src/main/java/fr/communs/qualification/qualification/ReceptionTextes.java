@@ -16,10 +16,12 @@ class ReceptionTextes {
 
     private final RegistreTextes textes;
     private final Etablissement etablissement;
+    private final Relectures relectures;
 
-    ReceptionTextes(RegistreTextes textes, Etablissement etablissement) {
+    ReceptionTextes(RegistreTextes textes, Etablissement etablissement, Relectures relectures) {
         this.textes = textes;
         this.etablissement = etablissement;
+        this.relectures = relectures;
     }
 
     <T> Uni<Void> appliquer(List<Evenement<T>> evenements, Function<T, TexteObjet> lire) {
@@ -33,6 +35,7 @@ class ReceptionTextes {
             }
         }
         return textes.recevoir(derniers.values())
+                .call(recus -> relectures.oublier(recus.stream().filter(TexteObjet::archive).map(TexteObjet::objet).toList()))
                 // A text given up waits for another text, another engine or a batch, not for the next change of another field.
                 .map(recus -> recus.stream().filter(t -> !Etats.ECHOUEE.equals(t.etat())).toList())
                 .chain(aQualifier -> etablissement.etablir(aQualifier, traces))

@@ -15,5 +15,9 @@ record SuiviQualification(
         @Schema(description = "Pourquoi le dernier essai a échoué ; null sans échec") String motif,
         @Schema(description = "Essais sans résultat sur ce texte") int tentatives,
         @Schema(description = "Depuis quand ce texte est connu") Instant demandeeLe,
-        @Schema(description = "Dernier essai ; null s'il n'y en a pas eu") Instant essayeeLe) {
+        @Schema(description = "Dernier essai ; null s'il n'y en a pas eu") Instant essayeeLe,
+        @Schema(description = "Le résultat embarqué remplace celui du LLM : depuis quand et pourquoi ; null sinon") Repli repli) {
+
+    record Repli(Instant depuis, String motif) {
+    }
 }

@@ -58,8 +58,10 @@ class EvaluerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --entrainer             | arrive avec le moteur appris
-            --moteur,llm            | arrive avec le moteur appris
-            --moteur,hybride        | arrive avec le moteur appris
+            --moteur,llm            | Le moteur « llm » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL
+            --moteur,hybride        | Le moteur « hybride » demande un serveur compatible OpenAI
+            --moteur,llm,--rapport,r.md | --rapport et --chiffres écrivent les chiffres publiés
+            --limite,zéro           | --limite attend un nombre de textes, au moins 1 (reçu : zéro)
             --moteur,magique        | Moteur inconnu : magique
             --jeux,x.jsonl          | Option inconnue : --jeux
             --jeu                   | Il manque la valeur de --jeu

@@ -2,9 +2,11 @@ package fr.communs.qualification.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MasqueTest {
 
@@ -59,5 +61,20 @@ class MasqueTest {
         // Then
         assertThat(masque).startsWith("a b cé").hasSize(12_000);
         assertThat(Masque.masquer(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ignore ", "M. le ", "1 ", "a.b-", "0 6 ", "Mme A ", "@"})
+    void un_texte_fait_pour_etre_long_a_lire_ne_coute_pas_plus_qu_un_autre(String motif) {
+        // Given
+        String texte = motif.repeat(12_000 / motif.length());
+        Masque.masquer(texte);
+
+        // When
+        long debut = System.nanoTime();
+        Masque.masquer(texte);
+
+        // Then
+        assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(Duration.ofMillis(300));
     }
 }

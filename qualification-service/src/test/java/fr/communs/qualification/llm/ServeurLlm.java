@@ -1,6 +1,7 @@
 package fr.communs.qualification.llm;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,18 +20,32 @@ import java.time.Duration;
 import java.util.List;
 
 /** An OpenAI-compatible endpoint on a real port, which answers what a test wants, well or badly. */
-public final class ServeurLlm implements AutoCloseable {
+public final class ServeurLlm {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CHEMIN = "/v1/chat/completions";
-    private final WireMockServer serveur = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+    private final int port;
+    private final WireMock client;
 
-    public ServeurLlm() {
+    private ServeurLlm(int port) {
+        this.port = port;
+        this.client = new WireMock("127.0.0.1", port);
+    }
+
+    /** A new server; it ends with the JVM. */
+    public static ServeurLlm demarrer() {
+        WireMockServer serveur = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
         serveur.start();
+        return new ServeurLlm(serveur.port());
+    }
+
+    /** The server that another class loader started. */
+    public static ServeurLlm a(String url) {
+        return new ServeurLlm(URI.create(url).getPort());
     }
 
     public String url() {
-        return "http://127.0.0.1:" + serveur.port() + "/v1";
+        return "http://127.0.0.1:" + port + "/v1";
     }
 
     PointDAcces acces(Duration delai) {
@@ -42,15 +58,15 @@ public final class ServeurLlm implements AutoCloseable {
     }
 
     public void repond(ResponseDefinitionBuilder reponse) {
-        serveur.resetMappings();
-        serveur.stubFor(post(urlEqualTo(CHEMIN)).willReturn(reponse));
+        client.resetMappings();
+        client.register(post(urlEqualTo(CHEMIN)).willReturn(reponse));
     }
 
-    static ResponseDefinitionBuilder reussite(String contenu) {
+    public static ResponseDefinitionBuilder reussite(String contenu) {
         return aResponse().withStatus(200).withHeader("Content-Type", "application/json").withBody(corps(contenu));
     }
 
-    static String corps(String contenu) {
+    public static String corps(String contenu) {
         ObjectNode corps = JSON.createObjectNode();
         corps.putArray("choices").addObject().putObject("message").put("role", "assistant").put("content", contenu);
         corps.putObject("usage").put("total_tokens", 1234);
@@ -59,7 +75,7 @@ public final class ServeurLlm implements AutoCloseable {
 
     /** What was asked, oldest first. */
     public List<JsonNode> demandes() {
-        return serveur.findAll(postRequestedFor(urlEqualTo(CHEMIN))).stream().map(r -> {
+        return client.find(postRequestedFor(urlEqualTo(CHEMIN))).stream().map(r -> {
             try {
                 return JSON.readTree(r.getBody());
             } catch (IOException e) {
@@ -69,15 +85,11 @@ public final class ServeurLlm implements AutoCloseable {
     }
 
     public void oublier() {
-        serveur.resetAll();
+        client.resetMappings();
+        client.resetRequests();
     }
 
-    WireMockServer wiremock() {
-        return serveur;
-    }
-
-    @Override
-    public void close() {
-        serveur.stop();
+    void verifierLaCle(String cle) {
+        client.verifyThat(postRequestedFor(urlEqualTo(CHEMIN)).withHeader("Authorization", equalTo("Bearer " + cle)));
     }
 }

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.communs.contrats.EmpreinteTexte;
 import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.llm.ChoixDuMoteur;
 import fr.communs.socle.test.ServeursDeTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,13 +40,15 @@ class CycleDeVieQuarkusTest {
     @Inject
     MoteurEmbarque moteur;
     @Inject
+    ChoixDuMoteur choix;
+    @Inject
     MeterRegistry mesures;
 
     /** The engine reads every text: only a broken one lets us see what a text that it cannot read becomes. */
     private static final class MoteurFragile extends Qualificateur {
 
-        MoteurFragile(MoteurEmbarque moteur, MeterRegistry mesures) {
-            super(moteur, mesures);
+        MoteurFragile(MoteurEmbarque moteur, ChoixDuMoteur choix, MeterRegistry mesures) {
+            super(moteur, choix, mesures);
         }
 
         @Override
@@ -121,7 +124,7 @@ class CycleDeVieQuarkusTest {
         // Given
         UUID poison = UUID.randomUUID();
         UUID voisin = UUID.randomUUID();
-        QuarkusMock.installMockForType(new MoteurFragile(moteur, mesures), Qualificateur.class);
+        QuarkusMock.installMockForType(new MoteurFragile(moteur, choix, mesures), Qualificateur.class);
 
         // When
         publier(projet(poison, 0, false, "Un poison"));
@@ -148,7 +151,7 @@ class CycleDeVieQuarkusTest {
         sql("update texte_objet set etat = 'demandee', recu_le = now() - interval '1 hour', essai_le = null where objet_id = ?", id.toString());
 
         // When
-        QuarkusMock.installMockForType(new MoteurFragile(moteur, mesures), Qualificateur.class);
+        QuarkusMock.installMockForType(new MoteurFragile(moteur, choix, mesures), Qualificateur.class);
 
         // Then
         attendreEtat(id, "echouee");

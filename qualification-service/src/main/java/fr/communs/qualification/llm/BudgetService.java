@@ -1,0 +1,71 @@
+package fr.communs.qualification.llm;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * What the day still allows to spend. A call is paid before it is made, at the most it can cost, and what it did not cost is given back:
+ * replicas together never pass the limit, whatever dies in between.
+ */
+@ApplicationScoped
+public class BudgetService {
+
+    /** Row of the whole day. Always taken first: two replicas never wait for each other. */
+    private static final String TOTAL = "*";
+
+    private final ReglagesLlm.Budget budget;
+
+    BudgetService(ReglagesLlm reglages) {
+        this.budget = reglages.budget();
+    }
+
+    /** What was taken, to be settled. */
+    public record Reservation(LocalDate jour, String plateforme, int jetons) {
+    }
+
+    /** Fails with {@link EchecLlm.Cause#BUDGET}, and then takes nothing, when the day or the platform has too little left. */
+    @WithTransaction
+    public Uni<Reservation> reserver(String plateforme, int jetons) {
+        LocalDate jour = LocalDate.now(ZoneOffset.UTC);
+        return prendre(jour, TOTAL, jetons, budget.requetes(), budget.jetons())
+                .chain(() -> prendre(jour, plateforme, jetons, budget.requetesParPlateforme(), budget.jetonsParPlateforme()))
+                .replaceWith(new Reservation(jour, plateforme, jetons));
+    }
+
+    /** @param appels 1 when the call was made, 0 when it was not */
+    @WithTransaction
+    public Uni<Void> regler(Reservation reservation, int appels, int jetons) {
+        return rendre(reservation, TOTAL, appels, jetons).chain(() -> rendre(reservation, reservation.plateforme, appels, jetons));
+    }
+
+    private static Uni<Void> prendre(LocalDate jour, String plateforme, int jetons, int requetesMax, long jetonsMax) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        insert into budget_llm_jour as b (jour, plateforme, requetes, jetons)
+                        select cast(:jour as date), cast(:plateforme as text), 1, cast(:jetons as bigint)
+                        where 1 <= :requetesMax and cast(:jetons as bigint) <= :jetonsMax
+                        on conflict (jour, plateforme) do update set requetes = b.requetes + 1, jetons = b.jetons + excluded.jetons
+                        where b.requetes + 1 <= :requetesMax and b.jetons + excluded.jetons <= :jetonsMax
+                        returning requetes""", Integer.class)
+                .setParameter("jour", jour).setParameter("plateforme", plateforme).setParameter("jetons", (long) jetons)
+                .setParameter("requetesMax", requetesMax).setParameter("jetonsMax", jetonsMax)
+                .getResultList()
+                .invoke(lignes -> {
+                    if (lignes.isEmpty()) {
+                        throw EchecLlm.de(EchecLlm.Cause.BUDGET, plateforme);
+                    }
+                })).replaceWithVoid();
+    }
+
+    private static Uni<Void> rendre(Reservation r, String plateforme, int appels, int jetons) {
+        return Panache.getSession().chain(session -> session.createNativeQuery("""
+                        update budget_llm_jour set requetes = greatest(0, requetes - :rendues), jetons = greatest(0, jetons + :ecart)
+                        where jour = :jour and plateforme = :plateforme""")
+                .setParameter("rendues", 1 - appels).setParameter("ecart", (long) jetons - r.jetons)
+                .setParameter("jour", r.jour).setParameter("plateforme", plateforme)
+                .executeUpdate().replaceWithVoid());
+    }
+}

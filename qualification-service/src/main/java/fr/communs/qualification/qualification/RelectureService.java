@@ -1,0 +1,64 @@
+package fr.communs.qualification.qualification;
+
+import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.Sujets;
+import fr.communs.contrats.TypesEvenement;
+import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.lexique.Resultat;
+import fr.communs.qualification.llm.ChoixDuMoteur;
+import fr.communs.qualification.llm.FileLlmService;
+import fr.communs.qualification.llm.FileLlmService.Pris;
+import fr.communs.qualification.qualification.Qualificateur.Lecture;
+import fr.communs.qualification.qualification.RegistreQualifications.Ligne;
+import fr.communs.socle.evenement.BoiteDEnvoi;
+import fr.communs.socle.evenement.Depot;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Makes the reading of the LLM the current qualification, as a new version, only while the text it read is still the current one and its
+ * lease holds: result, event and end of the wait are one transaction.
+ */
+@ApplicationScoped
+class RelectureService {
+
+    private final RegistreTextes textes;
+    private final RegistreQualifications registre;
+    private final FileLlmService file;
+    private final ChoixDuMoteur choix;
+    private final BoiteDEnvoi boiteDEnvoi;
+
+    RelectureService(RegistreTextes textes, RegistreQualifications registre, FileLlmService file, ChoixDuMoteur choix,
+                     BoiteDEnvoi boiteDEnvoi) {
+        this.textes = textes;
+        this.registre = registre;
+        this.file = file;
+        this.choix = choix;
+        this.boiteDEnvoi = boiteDEnvoi;
+    }
+
+    @WithTransaction
+    Uni<Void> appliquer(Pris pris, Resultat resultat) {
+        return textes.verrouiller(pris.objet())
+                .chain(texte -> registre.courante(pris.objet(), pris.empreinteTexte())
+                        .chain(courante -> file.retirer(pris).chain(tenu -> tenu && courante.isPresent()
+                                && texte.filter(t -> t.qualifiable() && t.empreinteTexte().equals(pris.empreinteTexte())).isPresent()
+                                ? remplacer(courante.get(), resultat) : Uni.createFrom().voidItem())));
+    }
+
+    private Uni<Void> remplacer(Ligne avant, Resultat resultat) {
+        EtatQualification etat = avant.etat();
+        Lecture l = Qualificateur.lecture(resultat);
+        EtatQualification apres = new EtatQualification(etat.objet(), etat.version() + 1, etat.empreinteTexte(), choix.nom(), choix.version(),
+                Nomenclatures.VERSION, etat.etat(), l.te(), l.thematiques(), l.sites(), l.interventions(), l.leviers(), l.competences(),
+                l.probabiliteTe(), etat.corrections(), Instant.now());
+        // The fingerprint stays: it already says which engine was to read this text.
+        return registre.ecrire(List.of(new Ligne(avant.id(), avant.versionObjet(), avant.empreinteQualification(), apres)))
+                .chain(() -> file.oublier(List.of(etat.objet())))
+                .chain(() -> boiteDEnvoi.deposer(new Depot(Sujets.QUALIFICATIONS, TypesEvenement.QUALIFICATION_ETABLIE, "qualification",
+                        etat.objet().id(), apres)));
+    }
+}
