@@ -2,6 +2,7 @@ package fr.communs.qualification.evaluation;
 
 import fr.communs.qualification.lexique.ChargeurMoteur;
 import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.modele.Entraineur.Plan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,9 +20,10 @@ import java.util.Set;
  */
 public final class Evaluer {
 
-    private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres");
+    private static final String ENTRAINER = "--entrainer";
+    private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres", "--corrections");
     private static final String USAGE = "Usage : communs evaluer [--jeu F.jsonl] [--moteur embarque] [--sortie P.jsonl] [--rapport F.md]"
-            + " [--chiffres F.json]";
+            + " [--chiffres F.json] [--entrainer [--corrections F.jsonl]]";
 
     private Evaluer() {
     }
@@ -56,9 +57,9 @@ public final class Evaluer {
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--entrainer")) {
-                throw new Refus("L'entraînement (--entrainer) arrive avec le moteur appris : le moteur embarqué de cette version est un "
-                        + "lexique étalonné, sans modèle à entraîner.");
+            if (args[i].equals(ENTRAINER)) {
+                options.put(ENTRAINER, "");
+                continue;
             }
             if (!AVEC_VALEUR.contains(args[i])) {
                 throw new Refus("Option inconnue : " + args[i] + "\n" + USAGE);
@@ -67,6 +68,9 @@ public final class Evaluer {
                 throw new Refus("Il manque la valeur de " + args[i] + "\n" + USAGE);
             }
             options.put(args[i], args[++i]);
+        }
+        if (options.containsKey("--corrections") && !options.containsKey(ENTRAINER)) {
+            throw new Refus("--corrections ne sert qu'avec --entrainer\n" + USAGE);
         }
         String moteur = options.getOrDefault("--moteur", "embarque");
         if (moteur.equals("llm") || moteur.equals("hybride")) {
@@ -80,7 +84,8 @@ public final class Evaluer {
 
     private static void evaluer(Map<String, String> options, PrintStream sortie) throws IOException {
         Map<String, List<Exemple>> jeux = jeux(options.get("--jeu"));
-        MoteurEmbarque moteur = ChargeurMoteur.charger();
+        MoteurEmbarque moteur = options.containsKey(ENTRAINER) ? entrainer(options.get("--corrections"), jeux, sortie)
+                : ChargeurMoteur.charger();
         Map<String, Bilan> bilans = new LinkedHashMap<>();
         for (Map.Entry<String, List<Exemple>> jeu : jeux.entrySet()) {
             if (!jeu.getValue().isEmpty()) {
@@ -103,6 +108,44 @@ public final class Evaluer {
         }
     }
 
+    /** Learns anew, writes the files among the sources and says what it changed. */
+    private static MoteurEmbarque entrainer(String corrections, Map<String, List<Exemple>> jeux, PrintStream sortie) throws IOException {
+        Path ressources = Path.of(System.getProperty("communs.ressources", "qualification-service/src/main/resources"));
+        if (!Files.isDirectory(ressources.resolve("lexique"))) {
+            throw new Refus("Dossier des ressources du moteur introuvable : " + ressources.toAbsolutePath()
+                    + " (-Dcommuns.ressources=DOSSIER)");
+        }
+        List<Exemple> textes = new ArrayList<>(Corpus.lireDossier(donnees()));
+        textes.removeIf(Exemple::deValidation);
+        Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
+        if (corrections != null) {
+            List<Exemple> corriges = Corpus.lire(Path.of(corrections));
+            textes.addAll(corriges);
+            compares.put("corrections", corriges);
+        }
+        Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
+        MoteurEmbarque avant = Files.exists(modele) ? ChargeurMoteur.charger() : null;
+        List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
+        textes.forEach(t -> titres.add(t.nom()));
+        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, textes, titres, Plan.COMPLET, sortie::println);
+        for (String nom : List.of(ChargeurMoteur.MOTS, ChargeurMoteur.SCORES)) {
+            Files.writeString(ressources.resolve("lexique").resolve(nom), e.lexique().apply(nom));
+        }
+        Files.createDirectories(modele.getParent());
+        Files.write(modele, e.modele());
+        MoteurEmbarque apres = e.moteur();
+        sortie.println("Modèle écrit dans " + ressources + " (" + e.modele().length / 1_000_000 + " Mo)");
+        if (avant != null) {
+            sortie.print(Rapport.avantApres(avant, apres, compares));
+        }
+        return apres;
+    }
+
+    private static Path donnees() {
+        return Corpus.dossierDesDonnees().orElseThrow(() -> new Refus("Le corpus annoté (shared/data) est introuvable à côté du projet : "
+                + "donnez un fichier par --jeu F.jsonl, ou le dossier par -Dcommuns.donnees=DOSSIER."));
+    }
+
     /** The sets to measure, the main one first. */
     private static Map<String, List<Exemple>> jeux(String fichier) {
         Map<String, List<Exemple>> jeux = new LinkedHashMap<>();
@@ -110,14 +153,9 @@ public final class Evaluer {
             jeux.put("jeu", Corpus.lire(Path.of(fichier)));
             return jeux;
         }
-        Optional<Path> donnees = Corpus.dossierDesDonnees();
-        if (donnees.isEmpty()) {
-            throw new Refus("Le corpus annoté (shared/data) est introuvable à côté du projet : donnez un fichier par --jeu F.jsonl, "
-                    + "ou le dossier par -Dcommuns.donnees=DOSSIER.");
-        }
         List<Exemple> validation = new ArrayList<>();
         List<Exemple> apprentissage = new ArrayList<>();
-        Corpus.lireDossier(donnees.get()).forEach(e -> (e.deValidation() ? validation : apprentissage).add(e));
+        Corpus.lireDossier(donnees()).forEach(e -> (e.deValidation() ? validation : apprentissage).add(e));
         jeux.put("validation", validation);
         jeux.put("validation : titres", validation.stream().filter(e -> e.description().isBlank()).toList());
         jeux.put("validation : fiches", validation.stream().filter(e -> !e.description().isBlank()).toList());

@@ -57,7 +57,7 @@ class EvaluerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --entrainer             | arrive avec le moteur appris
+            --corrections,x.jsonl   | --corrections ne sert qu'avec --entrainer
             --moteur,llm            | arrive avec le moteur appris
             --moteur,hybride        | arrive avec le moteur appris
             --moteur,magique        | Moteur inconnu : magique

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LieuxTest {
 
-    private final Normaliseur normaliseur = new Normaliseur(Map.of());
+    private final Normaliseur normaliseur = new Normaliseur(Map.of(), Orthographe.AUCUNE);
     private final Lieux lieux = new Lieux(List.of("Saint-Maixent-l'École", "Pont-l'Évêque", "Le Port", "Marais", "La Chapelle-Janson"));
 
     @ParameterizedTest
