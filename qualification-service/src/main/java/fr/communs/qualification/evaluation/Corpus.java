@@ -88,7 +88,12 @@ public final class Corpus {
                 throw new Illisible(fichier + ", ligne " + numero + " : un objet JSON avec un champ « nom » est attendu");
             }
             Map<Axe, Set<String>> etiquettes = new EnumMap<>(Axe.class);
-            LETTRES.forEach((axe, lettre) -> etiquettes.put(axe, textes(n.path(lettre))));
+            // An axis that is absent was not labelled, which is not the same as labelled with nothing.
+            LETTRES.forEach((axe, lettre) -> {
+                if (n.has(lettre)) {
+                    etiquettes.put(axe, textes(n.path(lettre)));
+                }
+            });
             return new Exemple(n.path("id").asText("" + numero), n.path("nom").asText(), n.path("description").asText(""),
                     n.hasNonNull("te") ? n.path("te").asText() : null, etiquettes);
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Command {@code ./communs evaluer}: measures the qualification engine on labelled texts, without any server. Exit 0 when measured, 2 when
@@ -101,7 +102,10 @@ public final class Evaluer {
             Files.write(Path.of(options.get("--sortie")), Predictions.lignes(jeux.get(titre), bilans.get(titre).resultats()));
         }
         if (options.containsKey("--rapport")) {
-            Files.writeString(Path.of(options.get("--rapport")), Rapport.markdown(moteur.version(), bilans));
+            Path rapport = Path.of(options.get("--rapport"));
+            Files.writeString(rapport, Rapport.markdown(moteur.version(), bilans));
+            String nom = rapport.getFileName().toString().replaceFirst("\\.md$", "") + ".json";
+            Files.writeString(rapport.resolveSibling(nom), RapportJson.ecrire(moteur.version(), bilans));
         }
         if (options.containsKey("--chiffres")) {
             Files.writeString(Path.of(options.get("--chiffres")), Rapport.chiffres(bilans.get(titre)));
@@ -119,9 +123,13 @@ public final class Evaluer {
         textes.removeIf(Exemple::deValidation);
         Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
         if (corrections != null) {
-            List<Exemple> corriges = Corpus.lire(Path.of(corrections));
-            textes.addAll(corriges);
-            compares.put("corrections", corriges);
+            // One corrected text in five is kept apart, like the others: it tells whether what was learned serves elsewhere.
+            Map<Boolean, List<Exemple>> corriges = Corpus.lire(Path.of(corrections)).stream()
+                    .collect(Collectors.partitioningBy(Exemple::deValidation));
+            textes.removeIf(t -> corriges.get(false).stream().anyMatch(t::memeTexte));
+            textes.addAll(corriges.get(false));
+            compares.put("corrections apprises", corriges.get(false));
+            compares.put("corrections à part", corriges.get(true));
         }
         Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
         MoteurEmbarque avant = Files.exists(modele) ? ChargeurMoteur.charger() : null;

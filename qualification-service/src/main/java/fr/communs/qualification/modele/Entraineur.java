@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,7 +37,7 @@ public final class Entraineur {
     public record Plan(int parts, int reseaux, int caches, int passages) {
 
         /** The plan of the shipped model. */
-        public static final Plan COMPLET = new Plan(4, 2, 192, 25);
+        public static final Plan COMPLET = new Plan(3, 2, 128, 25);
     }
 
     private static final int TEXTES_PAR_TRAIT = 2;
@@ -56,17 +57,30 @@ public final class Entraineur {
 
     /** @return the bytes of the model file */
     public byte[] entrainer(List<Texte> textes) {
+        // Networks do not depend on each other: learned side by side, read in order, they are the same on any number of processors.
+        List<Supplier<Modele>> aApprendre = new ArrayList<>();
+        for (int p = 0; p < plan.parts; p++) {
+            int part = p;
+            aApprendre.add(() -> apprendre(textes.stream().filter(t -> t.part != part).toList(), 1));
+        }
+        for (int g = 1; g <= plan.reseaux; g++) {
+            int graine = g;
+            aApprendre.add(() -> apprendre(textes, graine));
+        }
+        List<Modele> appris = IntStream.range(0, aApprendre.size()).parallel().mapToObj(i -> {
+            Modele modele = aApprendre.get(i).get();
+            journal.accept("réseau " + (i + 1) + " sur " + aApprendre.size() + " appris");
+            return modele;
+        }).toList();
         List<float[]> horsEchantillon = new ArrayList<>();
         List<Texte> mesures = new ArrayList<>();
         for (int p = 0; p < plan.parts; p++) {
-            int part = p;
-            List<Texte> appris = textes.stream().filter(t -> t.part != part).toList();
-            List<Texte> aPart = textes.stream().filter(t -> t.part == part).toList();
-            Modele modele = apprendre(appris, 1, Map.of());
-            aPart.forEach(t -> horsEchantillon.add(modele.logits(t.traits)));
-            mesures.addAll(aPart);
-            journal.accept("partie " + (p + 1) + " sur " + plan.parts + " : " + appris.size() + " textes appris, " + aPart.size()
-                    + " mesurés");
+            for (Texte t : textes) {
+                if (t.part == p) {
+                    horsEchantillon.add(appris.get(p).logits(t.traits));
+                    mesures.add(t);
+                }
+            }
         }
         Map<Axe, Echelle> echelles = new EnumMap<>(Axe.class);
         for (Axe axe : Axe.values()) {
@@ -74,18 +88,18 @@ public final class Entraineur {
             echelles.put(axe, etalon.echelle());
             journal.accept(axe.nom() + " : " + etalon);
         }
-        return FichierModele.ecrire(apprendre(textes, plan.reseaux, echelles));
+        List<Modele> complets = appris.subList(plan.parts, appris.size());
+        return FichierModele.ecrire(new Modele(complets.get(0).vocabulaire(), Reseau.moyenne(complets.stream().map(Modele::reseau).toList()),
+                echelles));
     }
 
-    private Modele apprendre(List<Texte> textes, int combien, Map<Axe, Echelle> echelles) {
+    /** A model without scales: one network. */
+    private Modele apprendre(List<Texte> textes, int graine) {
         Vocabulaire vocabulaire = vocabulaire(textes);
-        Modele sansReseau = new Modele(vocabulaire, null, echelles);
+        Modele sansReseau = new Modele(vocabulaire, null, Map.of());
         List<Cas> cas = textes.stream().map(t -> cas(sansReseau, t)).toList();
-        List<Reseau> reseaux = IntStream.rangeClosed(1, combien).mapToObj(graine -> {
-            Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_MOTS, ABANDON_CACHES, graine);
-            return new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas);
-        }).toList();
-        return new Modele(vocabulaire, Reseau.moyenne(reseaux), echelles);
+        Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_MOTS, ABANDON_CACHES, graine);
+        return new Modele(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas), Map.of());
     }
 
     static Vocabulaire vocabulaire(List<Texte> textes) {

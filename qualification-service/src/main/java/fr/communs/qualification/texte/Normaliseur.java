@@ -15,6 +15,11 @@ public final class Normaliseur {
 
     private final Orthographe orthographe;
 
+    /** Corrects no spelling. */
+    public Normaliseur(Map<String, String> acronymes) {
+        this(acronymes, Orthographe.AUCUNE);
+    }
+
     /** @param acronymes acronym or abbreviation → meaning in plain words */
     public Normaliseur(Map<String, String> acronymes, Orthographe orthographe) {
         this.orthographe = orthographe;

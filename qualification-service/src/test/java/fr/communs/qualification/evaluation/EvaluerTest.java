@@ -53,6 +53,9 @@ class EvaluerTest {
         assertThat(b.path("probabiliteTe").isNull()).isTrue();
         assertThat(texte(sortie)).contains("jeu : 2 textes").contains("micro-F1").contains("sites");
         assertThat(rapport).content().contains("| sites | 1.000 | 1.000 | **1.000** |");
+        JsonNode mesures = new JsonMapper().readTree(Files.readString(dossier.resolve("r.json")));
+        assertThat(mesures.at("/jeux/jeu/axes/sites/microF1").asDouble()).isEqualTo(1.0);
+        assertThat(mesures.at("/jeux/jeu/textes").asInt()).isEqualTo(2);
     }
 
     @ParameterizedTest

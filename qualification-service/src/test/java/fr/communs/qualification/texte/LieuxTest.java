@@ -15,6 +15,8 @@ class LieuxTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Voirie à Saint-Maixent-l'École           | voirie a _____ _______ _ _____
+            voirie a saint maixent l ecole           | voirie a _____ _______ _ _____
+            Voirie à ST MAIXENT L'ECOLE              | voirie a __ _______ _ _____
             Chapelle Sainte-Anne                     | chapelle ______ ____
             Mairie de Pont-l'Évêque                  | mairie de ____ _ ______
             Voirie rue du Moulin                     | voirie rue du ______
