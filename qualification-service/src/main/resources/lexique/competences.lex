@@ -114,14 +114,18 @@ formation professionnalisante
 montee en competences?
 
 [90-253] Formation professionnelle > Formation certifiante des personnes
+formations? (diplomantes?|certifiantes?|qualifiantes?)
+titres? professionnels?
 
 [90-254] Formation professionnelle > Formation des actifs occupés
 formations? (des|de) (agents|salaries|actifs|elus|artisans)
 actifs occupes
 
 [90-255] Formation professionnelle > Rémunération des stagiaires
+remuneration des stagiaires
 
 [90-256] Formation professionnelle > Autres
+formation professionnelle
 
 [90-26] Apprentissage
 apprentissage
@@ -316,6 +320,8 @@ accueil (de )?jeunes
 ados?
 
 [90-34] Vie sociale et citoyenne
+vie sociale
+vie citoyenne
 
 [90-341] Vie sociale et citoyenne > Egalité entre les femmes et les hommes
 egalite (femmes|entre les femmes|professionnelle|des genres)
@@ -533,6 +539,7 @@ site internet
 telephon\w+
 
 [90-58] Aménagement des territoires et habitat / Autres actions
+amenagement du territoire
 
 [90-581] Aménagement des territoires et habitat / Autres actions > Réserves Foncières
 acquisition( \w+){0,4} (fonciere?s?|parcelles?|terrains?)
@@ -571,6 +578,9 @@ animation economique
 manager de (commerce|centre)
 
 [90-63] Action économique / Actions sectorielles
+aides? (au|aux|a un) secteurs?
+soutien a la filiere
+filieres? economiques?
 
 [90-631] Action économique / Actions sectorielles > Agriculture, pêche et agro-alimentaire
 agricol\w+
@@ -891,6 +901,8 @@ port de commerce
 voilier cargo
 
 [90-835] Transports de marchandises > Fret aérien
+fret aerien
+cargo aerien
 
 [90-838] Transports de marchandises > Autres transports
 logistique urbaine
@@ -907,6 +919,8 @@ plan( \w+){0,3} voirie
 route nationale
 
 [90-842] Voirie > Voirie régionale
+routes? regionales?
+voiries? regionales?
 
 [90-843] Voirie > Voirie départementale
 \brd ?\d+
@@ -972,6 +986,7 @@ passages? pietons?
 vitesse
 
 [90-85] Transports / Infrastructures
+infrastructures? de transports?
 
 [90-851] Transports / Infrastructures > Gares, autres infrastructures routières
 gares? routieres?

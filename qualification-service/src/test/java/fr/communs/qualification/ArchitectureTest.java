@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     @Test
     void le_moteur_est_en_java_pur() {
-        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.aide..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.modele..",
+                        "..qualification.aide..").should().dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "io.smallrye..", "io.vertx..", "io.micrometer..", "org.hibernate..", "com.fasterxml..",
                         "jakarta..", "org.eclipse..").check(CODE);
     }
@@ -44,7 +45,7 @@ class ArchitectureTest {
 
     @Test
     void le_moteur_ne_connait_aucune_autre_fonction_du_service() {
-        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.modele..").should().dependOnClassesThat()
                 .resideInAnyPackage("..qualification.qualification..", "..demande..", "..apercu..", "..evaluation..").check(CODE);
     }
 

@@ -56,13 +56,22 @@ public final class Corpus {
         return exemples;
     }
 
-    public static List<Exemple> lire(Path fichier) {
-        List<String> lignes;
+    /** Titles without labels: last column of the file of DETR and DSIL grants. */
+    static List<String> lireTitres(Path donnees) {
+        return lignes(donnees.resolve("projets").resolve("intitules-detr-dsil.tsv")).stream().skip(1)
+                .map(l -> l.substring(l.lastIndexOf('\t') + 1)).toList();
+    }
+
+    private static List<String> lignes(Path fichier) {
         try {
-            lignes = Files.readAllLines(fichier, StandardCharsets.UTF_8);
+            return Files.readAllLines(fichier, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Illisible("Fichier illisible : " + fichier + " (" + e.getMessage() + ")");
         }
+    }
+
+    public static List<Exemple> lire(Path fichier) {
+        List<String> lignes = lignes(fichier);
         List<Exemple> exemples = new ArrayList<>();
         for (int i = 0; i < lignes.size(); i++) {
             if (!lignes.get(i).isBlank()) {
@@ -79,7 +88,12 @@ public final class Corpus {
                 throw new Illisible(fichier + ", ligne " + numero + " : un objet JSON avec un champ « nom » est attendu");
             }
             Map<Axe, Set<String>> etiquettes = new EnumMap<>(Axe.class);
-            LETTRES.forEach((axe, lettre) -> etiquettes.put(axe, textes(n.path(lettre))));
+            // An axis that is absent was not labelled, which is not the same as labelled with nothing.
+            LETTRES.forEach((axe, lettre) -> {
+                if (n.has(lettre)) {
+                    etiquettes.put(axe, textes(n.path(lettre)));
+                }
+            });
             return new Exemple(n.path("id").asText("" + numero), n.path("nom").asText(), n.path("description").asText(""),
                     n.hasNonNull("te") ? n.path("te").asText() : null, etiquettes);
         } catch (IOException e) {

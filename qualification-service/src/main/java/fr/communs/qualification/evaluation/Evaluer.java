@@ -2,6 +2,7 @@ package fr.communs.qualification.evaluation;
 
 import fr.communs.qualification.lexique.ChargeurMoteur;
 import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.modele.Entraineur.Plan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Command {@code ./communs evaluer}: measures the qualification engine on labelled texts, without any server. Exit 0 when measured, 2 when
@@ -20,10 +22,11 @@ import java.util.Set;
  */
 public final class Evaluer {
 
+    private static final String ENTRAINER = "--entrainer";
     private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres", "--seuils",
-            "--limite");
+            "--limite", "--corrections");
     private static final String USAGE = "Usage : communs evaluer [--jeu F.jsonl] [--limite N] [--moteur embarque|llm|hybride] [--sortie P.jsonl]"
-            + " [--rapport F.md] [--chiffres F.json] [--seuils F.md]";
+            + " [--rapport F.md] [--chiffres F.json] [--seuils F.md] [--entrainer [--corrections F.jsonl]]";
 
     private Evaluer() {
     }
@@ -57,9 +60,9 @@ public final class Evaluer {
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--entrainer")) {
-                throw new Refus("L'entraînement (--entrainer) arrive avec le moteur appris : le moteur embarqué de cette version est un "
-                        + "lexique étalonné, sans modèle à entraîner.");
+            if (args[i].equals(ENTRAINER)) {
+                options.put(ENTRAINER, "");
+                continue;
             }
             if (!AVEC_VALEUR.contains(args[i])) {
                 throw new Refus("Option inconnue : " + args[i] + "\n" + USAGE);
@@ -69,7 +72,13 @@ public final class Evaluer {
             }
             options.put(args[i], args[++i]);
         }
+        if (options.containsKey("--corrections") && !options.containsKey(ENTRAINER)) {
+            throw new Refus("--corrections ne sert qu'avec --entrainer\n" + USAGE);
+        }
         String moteur = options.getOrDefault("--moteur", "embarque");
+        if (options.containsKey(ENTRAINER) && !moteur.equals("embarque")) {
+            throw new Refus("--entrainer apprend le moteur embarqué : il ne va pas avec --moteur " + moteur + ".");
+        }
         if (!Set.of("embarque", "llm", "hybride").contains(moteur)) {
             throw new Refus("Moteur inconnu : " + moteur + " (attendu : embarque, llm ou hybride)\n" + USAGE);
         }
@@ -83,11 +92,12 @@ public final class Evaluer {
     }
 
     private static void evaluer(Map<String, String> options, PrintStream sortie) throws IOException {
-        MoteurEmbarque moteur = ChargeurMoteur.charger();
+        Map<String, List<Exemple>> jeux = jeux(options.get("--jeu"));
+        MoteurEmbarque moteur = options.containsKey(ENTRAINER) ? entrainer(options.get("--corrections"), jeux, sortie)
+                : ChargeurMoteur.charger();
         String nom = options.getOrDefault("--moteur", "embarque");
         Optional<LecturesLlm> llm = nom.equals("embarque") ? Optional.empty() : Optional.of(lectures(nom, moteur));
         String version = llm.map(LecturesLlm::version).orElse(moteur.version());
-        Map<String, List<Exemple>> jeux = jeux(options.get("--jeu"));
         if (llm.isPresent()) {
             // Each text is a call that somebody pays for.
             jeux.keySet().retainAll(Set.of(jeux.keySet().iterator().next()));
@@ -111,7 +121,10 @@ public final class Evaluer {
             Files.write(Path.of(options.get("--sortie")), Predictions.lignes(jeux.get(titre), bilans.get(titre).resultats()));
         }
         if (options.containsKey("--rapport")) {
-            Files.writeString(Path.of(options.get("--rapport")), Rapport.markdown(version, bilans));
+            Path rapport = Path.of(options.get("--rapport"));
+            Files.writeString(rapport, Rapport.markdown(version, bilans));
+            String chiffres = rapport.getFileName().toString().replaceFirst("\\.md$", "") + ".json";
+            Files.writeString(rapport.resolveSibling(chiffres), RapportJson.ecrire(version, bilans));
         }
         if (options.containsKey("--seuils")) {
             Files.writeString(Path.of(options.get("--seuils")),
@@ -128,6 +141,48 @@ public final class Evaluer {
                 + "COMMUNS_QUALIFICATION_LLM_CLE et COMMUNS_QUALIFICATION_LLM_MODELE dans l'environnement (docs/llm.md)."));
     }
 
+    /** Learns anew, writes the files among the sources and says what it changed. */
+    private static MoteurEmbarque entrainer(String corrections, Map<String, List<Exemple>> jeux, PrintStream sortie) throws IOException {
+        Path ressources = Path.of(System.getProperty("communs.ressources", "qualification-service/src/main/resources"));
+        if (!Files.isDirectory(ressources.resolve("lexique"))) {
+            throw new Refus("Dossier des ressources du moteur introuvable : " + ressources.toAbsolutePath()
+                    + " (-Dcommuns.ressources=DOSSIER)");
+        }
+        List<Exemple> textes = new ArrayList<>(Corpus.lireDossier(donnees()));
+        textes.removeIf(Exemple::deValidation);
+        Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
+        if (corrections != null) {
+            // One corrected text in five is kept apart, like the others: it tells whether what was learned serves elsewhere.
+            Map<Boolean, List<Exemple>> corriges = Corpus.lire(Path.of(corrections)).stream()
+                    .collect(Collectors.partitioningBy(Exemple::deValidation));
+            textes.removeIf(t -> corriges.get(false).stream().anyMatch(t::memeTexte));
+            textes.addAll(corriges.get(false));
+            compares.put("corrections apprises", corriges.get(false));
+            compares.put("corrections à part", corriges.get(true));
+        }
+        Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
+        MoteurEmbarque avant = Files.exists(modele) ? ChargeurMoteur.charger() : null;
+        List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
+        textes.forEach(t -> titres.add(t.nom()));
+        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, textes, titres, Plan.COMPLET, sortie::println);
+        for (String nom : List.of(ChargeurMoteur.MOTS, ChargeurMoteur.SCORES)) {
+            Files.writeString(ressources.resolve("lexique").resolve(nom), e.lexique().apply(nom));
+        }
+        Files.createDirectories(modele.getParent());
+        Files.write(modele, e.modele());
+        MoteurEmbarque apres = e.moteur();
+        sortie.println("Modèle écrit dans " + ressources + " (" + e.modele().length / 1_000_000 + " Mo)");
+        if (avant != null) {
+            sortie.print(Rapport.avantApres(avant, apres, compares));
+        }
+        return apres;
+    }
+
+    private static Path donnees() {
+        return Corpus.dossierDesDonnees().orElseThrow(() -> new Refus("Le corpus annoté (shared/data) est introuvable à côté du projet : "
+                + "donnez un fichier par --jeu F.jsonl, ou le dossier par -Dcommuns.donnees=DOSSIER."));
+    }
+
     /** The sets to measure, the main one first. */
     private static Map<String, List<Exemple>> jeux(String fichier) {
         Map<String, List<Exemple>> jeux = new LinkedHashMap<>();
@@ -135,14 +190,9 @@ public final class Evaluer {
             jeux.put("jeu", Corpus.lire(Path.of(fichier)));
             return jeux;
         }
-        Optional<Path> donnees = Corpus.dossierDesDonnees();
-        if (donnees.isEmpty()) {
-            throw new Refus("Le corpus annoté (shared/data) est introuvable à côté du projet : donnez un fichier par --jeu F.jsonl, "
-                    + "ou le dossier par -Dcommuns.donnees=DOSSIER.");
-        }
         List<Exemple> validation = new ArrayList<>();
         List<Exemple> apprentissage = new ArrayList<>();
-        Corpus.lireDossier(donnees.get()).forEach(e -> (e.deValidation() ? validation : apprentissage).add(e));
+        Corpus.lireDossier(donnees()).forEach(e -> (e.deValidation() ? validation : apprentissage).add(e));
         jeux.put("validation", validation);
         jeux.put("validation : titres", validation.stream().filter(e -> e.description().isBlank()).toList());
         jeux.put("validation : fiches", validation.stream().filter(e -> !e.description().isBlank()).toList());

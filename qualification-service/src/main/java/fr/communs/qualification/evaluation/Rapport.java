@@ -3,6 +3,7 @@ package fr.communs.qualification.evaluation;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
+import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,20 @@ final class Rapport {
         return s.toString();
     }
 
+    /** Micro-F1 of each axis before and after a training, on each set. */
+    static String avantApres(MoteurEmbarque avant, MoteurEmbarque apres, Map<String, List<Exemple>> jeux) {
+        StringBuilder s = new StringBuilder("\nmicro-F1 avant → après (" + avant.version() + " → " + apres.version() + ")\n");
+        jeux.forEach((nom, exemples) -> {
+            Bilan a = Bilan.de(avant, exemples);
+            Bilan b = Bilan.de(apres, exemples);
+            s.append(String.format("%-22s", nom));
+            ORDRE.forEach(axe -> s.append(String.format(Locale.ROOT, "  %s %.3f → %.3f", axe.nom(), a.axes().get(axe).microF1(),
+                    b.axes().get(axe).microF1())));
+            s.append(String.format(Locale.ROOT, "  lien TE %.3f → %.3f%n", a.te().exactitude(), b.te().exactitude()));
+        });
+        return s.toString();
+    }
+
     static String markdown(String version, Map<String, Bilan> bilans) {
         StringBuilder s = new StringBuilder("""
                 # Evaluation of the qualification engine
@@ -52,10 +67,12 @@ final class Rapport {
 
                 The texts are the annotated titles (DETR/DSIL, Fonds vert: DGCL and data.gouv.fr, Licence Ouverte 2.0) and sheets of the
                 corpus. Their labels come from a careful **model-assisted annotation, not from civil servants**: figures say how far the
-                engine agrees with it. One text in five, drawn by the hash of the text, is the validation side: rules, scores and
-                thresholds were learned without it, but **variants of the engine were compared on it while it was developed**, so that these
-                figures are somewhat optimistic; only texts never seen would tell by how much. Parents are added on both sides (not for M57 competences). A label is given when its score
-                reaches the cut of the consumers: 0.8 for thématiques, sites and interventions, 0.7 for leviers and compétences.
+                engine agrees with it. One text in five, drawn by the hash of the text, is the validation side: words, rules, weights, scales
+                and thresholds were learned without it. Earlier variants of the lexicon were compared on it, so that these figures are
+                somewhat optimistic; only texts never seen would tell by how much. Parents are added on both sides (not for M57
+                competences). A label is given when its score reaches the cut of the consumers: 0.8 for thématiques, sites and
+                interventions, 0.7 for leviers and compétences. What the model is made of: [modele.md](modele.md). What was tried and
+                failed, with figures: [ADR 0014](adr/0014-moteur-appris.md).
                 """.formatted(version));
         bilans.forEach((nom, b) -> section(s, nom, b));
         s.append("\n## The 20 labels that cost most (").append(premier(bilans)).append(")\n\n")

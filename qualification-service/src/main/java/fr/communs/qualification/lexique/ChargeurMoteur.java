@@ -2,87 +2,116 @@ package fr.communs.qualification.lexique;
 
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.modele.FichierModele;
 import fr.communs.qualification.texte.Lieux;
 import fr.communs.qualification.texte.Normaliseur;
+import fr.communs.qualification.texte.Orthographe;
 import fr.communs.referentiel.Commune;
 import fr.communs.referentiel.Referentiel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads the data files of the engine from the class path ({@code lexique/}) and builds it. The version is drawn from their content: two
- * engines with the same version give the same answers.
+ * Reads the data files of the engine from the class path ({@code lexique/}, {@code modele/}) and builds it. The version is drawn from their
+ * content: two engines with the same version give the same answers.
  */
 public final class ChargeurMoteur {
 
+    /** File of the measured precision of the rules, written by the training. */
+    public static final String SCORES = "scores.tsv";
+    /** File of the trained model, written by the training. */
+    public static final String MODELE = "modele.bin";
+    /** File of the words met in titles, written by the training: word, then {@link #CIBLE} when misspelt words are brought to it. */
+    public static final String MOTS = "mots.tsv";
+    public static final String CIBLE = "cible";
+    private static final String ABREVIATIONS = "abreviations.tsv";
     /** Grows when the meaning of the files changes, not their content. */
-    private static final String GENERATION = "lexique-1";
+    private static final String GENERATION = "embarque-2";
+
+    private static final List<String> FICHIERS = List.of("thematiques.lex", "sites.lex", "interventions.lex", "leviers.lex",
+            "competences.lex", "te.lex", SCORES, MOTS, ABREVIATIONS);
 
     private ChargeurMoteur() {
     }
 
     /** The engine as shipped. */
     public static MoteurEmbarque charger() {
-        return construire(ChargeurMoteur::ressource);
+        return construire(ChargeurMoteur::lexiqueLivre, octets("/modele/" + MODELE));
     }
 
-    /** @param fichier gives the content of a data file by its name, e.g. {@code sites.lex}; empty when there is none */
-    public static MoteurEmbarque construire(UnaryOperator<String> fichier) {
-        StringBuilder tout = new StringBuilder();
+    /**
+     * @param fichier gives the content of a file of the lexicon by its name, e.g. {@code sites.lex}; empty when there is none
+     * @param modele  a model trained with that lexicon
+     */
+    public static MoteurEmbarque construire(UnaryOperator<String> fichier, byte[] modele) {
+        try {
+            return new MoteurEmbarque(lexique(fichier), FichierModele.lire(new ByteArrayInputStream(modele)), version(fichier, modele));
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODELE, e);
+        }
+    }
+
+    public static Lexique lexique(UnaryOperator<String> fichier) {
         Map<String, List<String>> regles = new LinkedHashMap<>();
         for (Axe axe : Axe.values()) {
-            regles.put(axe.nom(), lignes(fichier, axe.nom(), tout));
+            regles.put(axe.nom(), fichier.apply(axe.nom() + ".lex").lines().toList());
         }
-        regles.put(MoteurEmbarque.TE, lignes(fichier, MoteurEmbarque.TE, tout));
-        String scores = fichier.apply("scores.tsv");
-        tout.append(scores);
-        return new MoteurEmbarque(normaliseur(), lieux(), regles, new Scores(scores.lines().toList()), version(tout));
+        regles.put(Lexique.TE, fichier.apply(Lexique.TE + ".lex").lines().toList());
+        return new Lexique(normaliseur(fichier), lieux(), regles, new Scores(fichier.apply(SCORES).lines().toList()));
     }
 
-    private static List<String> lignes(UnaryOperator<String> fichier, String axe, StringBuilder tout) {
-        List<String> lignes = new ArrayList<>();
-        for (String nom : List.of(axe + ".lex", axe + "-releve.lex")) {
-            String contenu = fichier.apply(nom);
-            tout.append(contenu);
-            contenu.lines().forEach(lignes::add);
-        }
-        return lignes;
+    /** A file of the lexicon as shipped; empty when there is none. */
+    public static String lexiqueLivre(String nom) {
+        return new String(octets("/lexique/" + nom), StandardCharsets.UTF_8);
     }
 
-    private static Normaliseur normaliseur() {
+    private static Normaliseur normaliseur(UnaryOperator<String> fichier) {
         Map<String, String> acronymes = new LinkedHashMap<>();
+        colonnes(fichier.apply(ABREVIATIONS)).forEach(c -> acronymes.put(c[0], c[1]));
         Nomenclatures.acronymes().forEach(a -> acronymes.put(a.acronyme(), a.definition()));
-        return new Normaliseur(acronymes);
+        Map<Boolean, List<String>> mots = colonnes(fichier.apply(MOTS)).collect(Collectors.partitioningBy(c -> c[1].equals(CIBLE),
+                Collectors.mapping(c -> c[0], Collectors.toList())));
+        return new Normaliseur(acronymes, new Orthographe(mots.get(false), mots.get(true)));
+    }
+
+    private static Stream<String[]> colonnes(String contenu) {
+        return contenu.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", 2));
     }
 
     private static Lieux lieux() {
         return new Lieux(Referentiel.charger().communes().stream().map(Commune::nom).toList());
     }
 
-    private static String version(StringBuilder tout) {
+    private static String version(UnaryOperator<String> fichier, byte[] modele) {
         try {
-            byte[] empreinte = MessageDigest.getInstance("SHA-256").digest(tout.toString().getBytes(StandardCharsets.UTF_8));
-            return GENERATION + "-" + HexFormat.of().formatHex(empreinte, 0, 4);
+            MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
+            for (String nom : FICHIERS) {
+                empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8));
+            }
+            empreinte.update(modele);
+            return GENERATION + "-" + HexFormat.of().formatHex(empreinte.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JRE has SHA-256", e);
         }
     }
 
-    static String ressource(String nom) {
-        try (InputStream flux = ChargeurMoteur.class.getResourceAsStream("/lexique/" + nom)) {
-            return flux == null ? "" : new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+    private static byte[] octets(String chemin) {
+        try (InputStream flux = ChargeurMoteur.class.getResourceAsStream(chemin)) {
+            return flux == null ? new byte[0] : flux.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(nom, e);
+            throw new UncheckedIOException(chemin, e);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Lieux {
     /** "Saint-Maixent-l'École": every part tied by a hyphen or an apostrophe belongs to the name. */
     private static final Pattern SAINT = Pattern.compile(
             "\\b(?:Saint|Sainte|St|Ste|SAINT|SAINTE|ST|STE)(?:[-–][\\p{L}\\p{M}\\d'’]+)+", Pattern.UNICODE_CASE);
+    private static final String SAINT_ECRIT = "saint";
     private static final Pattern RUE = Pattern.compile(
             "(?:^|(?<= ))(?:rues?|avenues?|av|boulevards?|bd|places?|chemins?|routes?|impasses?|allees?|quais?|faubourg|ruelles?|sentes?) "
                     + "((?:(?:de l|de la|des|du|de|d|a la|aux) )(?:grande? |petite? |vieux |vieille |ancien(?:ne)? )?([a-z0-9]+))");
@@ -40,10 +41,17 @@ public final class Lieux {
             communes.add(normalise);
             int espace = normalise.indexOf(' ');
             if (espace > 0 && nom.indexOf('-') > 0) {
-                communesParPremierMot.computeIfAbsent(normalise.substring(0, espace), k -> new ArrayList<>(2)).add(normalise);
+                noter(normalise);
+                if (normalise.startsWith(SAINT_ECRIT)) {
+                    noter(normalise.replaceFirst("^sainte ", "ste ").replaceFirst("^saint ", "st "));
+                }
             }
         }
         communesParPremierMot.values().forEach(noms -> noms.sort((a, b) -> b.length() - a.length()));
+    }
+
+    private void noter(String nom) {
+        communesParPremierMot.computeIfAbsent(nom.substring(0, nom.indexOf(' ')), k -> new ArrayList<>(2)).add(nom);
     }
 
     /** The text without its place names. */
@@ -94,8 +102,10 @@ public final class Lieux {
             for (String nom : communesParPremierMot.getOrDefault(contenu.substring(debut, fin), List.of())) {
                 int finDuNom = debut + nom.length();
                 boolean entier = finDuNom == contenu.length() || finDuNom < contenu.length() && contenu.charAt(finDuNom) == ' ';
-                // Written as a name: tied by a hyphen, like the official form ("Pont-l'Évêque"; "pont l eveque" stays a bridge).
-                if (entier && contenu.startsWith(nom, debut) && texte.brut(debut, finDuNom).indexOf('-') > 0) {
+                // Written as a name: tied by a hyphen, like the official form ("Pont-l'Évêque"; "pont l eveque" stays a bridge). No
+                // common word begins with a saint: those names are known however they are typed.
+                boolean certain = nom.startsWith(SAINT_ECRIT) || nom.startsWith("st ") || nom.startsWith("ste ");
+                if (entier && contenu.startsWith(nom, debut) && (certain || texte.brut(debut, finDuNom).indexOf('-') > 0)) {
                     etendues.add(new Etendue(debut, finDuNom));
                     break;
                 }

@@ -7,14 +7,22 @@ import java.util.Map;
 
 /**
  * Turns what people type into words that patterns can meet: lower case, no accents, ligatures opened, every apostrophe (straight or
- * typographic) and every other sign is one space, and a known acronym is followed by its words. Never fails, whatever the characters.
+ * typographic) and every other sign is one space, a known acronym is followed by its words and a misspelt word by the one that was meant. Never fails, whatever the characters.
  */
 public final class Normaliseur {
 
     private final Map<String, String> acronymes = new HashMap<>();
 
-    /** @param acronymes acronym → meaning in plain words */
+    private final Orthographe orthographe;
+
+    /** Corrects no spelling. */
     public Normaliseur(Map<String, String> acronymes) {
+        this(acronymes, Orthographe.AUCUNE);
+    }
+
+    /** @param acronymes acronym or abbreviation → meaning in plain words */
+    public Normaliseur(Map<String, String> acronymes, Orthographe orthographe) {
+        this.orthographe = orthographe;
         acronymes.forEach((acronyme, sens) -> this.acronymes.put(
                 ecrire(acronyme).contenu.toString(), ecrire(sens.replaceAll("\\(.*", "")).contenu.toString().strip()));
     }
@@ -60,12 +68,13 @@ public final class Normaliseur {
         developper(e, debutDuMot);
     }
 
-    /** Adds the meaning of an acronym after it: its characters point to the acronym itself. */
+    /** Adds the meaning of an acronym, or the right form of a word, after it: its characters point to what was typed. */
     private void developper(Ecriture e, int debutDuMot) {
         if (e.contenu.length() == debutDuMot) {
             return;
         }
-        String sens = acronymes.get(e.contenu.substring(debutDuMot));
+        String mot = e.contenu.substring(debutDuMot);
+        String sens = acronymes.containsKey(mot) ? acronymes.get(mot) : orthographe.corriger(mot);
         if (sens != null) {
             int debut = e.debuts[debutDuMot];
             int fin = e.fins[e.contenu.length() - 1];

@@ -53,15 +53,18 @@ class EvaluerTest {
         assertThat(b.path("probabiliteTe").isNull()).isTrue();
         assertThat(texte(sortie)).contains("jeu : 2 textes").contains("micro-F1").contains("sites");
         assertThat(rapport).content().contains("| sites | 1.000 | 1.000 | **1.000** |");
+        JsonNode mesures = new JsonMapper().readTree(Files.readString(dossier.resolve("r.json")));
+        assertThat(mesures.at("/jeux/jeu/axes/sites/microF1").asDouble()).isEqualTo(1.0);
+        assertThat(mesures.at("/jeux/jeu/textes").asInt()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --entrainer             | arrive avec le moteur appris
             --moteur,llm            | Le moteur « llm » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL
             --moteur,hybride        | Le moteur « hybride » demande un serveur compatible OpenAI
             --moteur,llm,--rapport,r.md | --rapport et --chiffres écrivent les chiffres publiés
             --limite,zéro           | --limite attend un nombre de textes, au moins 1 (reçu : zéro)
+            --corrections,x.jsonl   | --corrections ne sert qu'avec --entrainer
             --moteur,magique        | Moteur inconnu : magique
             --jeux,x.jsonl          | Option inconnue : --jeux
             --jeu                   | Il manque la valeur de --jeu

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.qualification.lexique.Explication.EtiquetteExpliquee;
 import fr.communs.qualification.texte.Passage;
+import java.util.Comparator;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,19 @@ class ExplicationTest {
         assertThat(e.etiquettes().values()).flatExtracting(es -> es).flatExtracting(EtiquetteExpliquee::lexique)
                 .flatExtracting(r -> r.passages()).filteredOn(p -> p.champ().equals(Passage.DESCRIPTION)).isNotEmpty()
                 .allSatisfy(p -> assertThat(description.substring(p.debut(), p.fin())).isEqualTo(p.extrait()));
+    }
+
+    @Test
+    void ce_que_chaque_trait_apporte_est_dit_le_plus_fort_d_abord() {
+        // When
+        Explication e = MOTEUR.expliquer("Rénovation du gymnase", null);
+
+        // Then
+        EtiquetteExpliquee gymnase = e.etiquettes().get(Axe.SITES).stream().filter(s -> s.code().equals("S8")).findFirst().orElseThrow();
+        assertThat(gymnase.contributions()).isNotEmpty().extracting(c -> Math.abs(c.apport()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(gymnase.contributions().subList(0, 6)).anySatisfy(c -> assertThat(c.trait()).contains("gymnase"));
+        assertThat(e.te().contributions()).isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.communs.qualification.lexique.LexiqueAxe.Acquis;
 import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
 import fr.communs.qualification.texte.Normaliseur;
+import fr.communs.qualification.texte.Orthographe;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class LexiqueAxeTest {
     @Test
     void une_preuve_dans_la_description_n_est_pas_dans_le_nom() {
         // Given
-        TexteNormalise texte = new Normaliseur(Map.of()).normaliser("Projet communal", "avec panneaux solaires");
+        TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser("Projet communal", "avec panneaux solaires");
 
         // When
         List<Declenchement> tirs = lexique.appliquer(texte, index.chercher(texte), Map.of());
@@ -88,7 +89,7 @@ class LexiqueAxeTest {
     }
 
     private List<Declenchement> appliquer(String nom, Map<String, Acquis> acquis) {
-        TexteNormalise texte = new Normaliseur(Map.of()).normaliser(nom, null);
+        TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser(nom, null);
         return lexique.appliquer(texte, index.chercher(texte), acquis);
     }
 }

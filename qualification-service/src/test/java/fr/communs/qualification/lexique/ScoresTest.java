@@ -7,20 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoresTest {
 
-    private final Scores scores = new Scores(List.of("# comment", "seuil\tsites\t0.70", "sites\tS8\t0.95\t0.40\tgymnases?"));
-
-    @Test
-    void le_seuil_de_l_axe_devient_la_coupe_des_consommateurs() {
-        assertThat(scores.score("sites", 0.70, 0.8)).isEqualTo(0.80);
-        assertThat(scores.score("sites", 0.699, 0.8)).isEqualTo(0.79);
-        assertThat(scores.score("sites", 0.35, 0.8)).isEqualTo(0.40);
-        assertThat(scores.score("sites", 0.85, 0.8)).isEqualTo(0.90);
-    }
-
-    @Test
-    void sans_seuil_le_score_est_la_precision() {
-        assertThat(scores.score("thematiques", 0.62, 0.8)).isEqualTo(0.62);
-    }
+    private final Scores scores = new Scores(List.of("# comment", "sites\tS8\t0.95\t0.40\tgymnases?"));
 
     @Test
     void une_regle_vaut_autrement_dans_le_nom_et_dans_la_description() {

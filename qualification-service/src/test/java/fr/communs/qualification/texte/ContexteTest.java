@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContexteTest {
 
-    private final Normaliseur normaliseur = new Normaliseur(Map.of());
+    private final Normaliseur normaliseur = new Normaliseur(Map.of(), Orthographe.AUCUNE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LieuxTest {
 
-    private final Normaliseur normaliseur = new Normaliseur(Map.of());
+    private final Normaliseur normaliseur = new Normaliseur(Map.of(), Orthographe.AUCUNE);
     private final Lieux lieux = new Lieux(List.of("Saint-Maixent-l'École", "Pont-l'Évêque", "Le Port", "Marais", "La Chapelle-Janson"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Voirie à Saint-Maixent-l'École           | voirie a _____ _______ _ _____
+            voirie a saint maixent l ecole           | voirie a _____ _______ _ _____
+            Voirie à ST MAIXENT L'ECOLE              | voirie a __ _______ _ _____
             Chapelle Sainte-Anne                     | chapelle ______ ____
             Mairie de Pont-l'Évêque                  | mairie de ____ _ ______
             Voirie rue du Moulin                     | voirie rue du ______

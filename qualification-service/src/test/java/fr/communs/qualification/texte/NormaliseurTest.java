@@ -3,6 +3,7 @@ package fr.communs.qualification.texte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormaliseurTest {
 
-    private final Normaliseur normaliseur = new Normaliseur(Map.of("DECI", "Défense incendie (citernes)", "PLH", "programme de l'habitat"));
+    private final Normaliseur normaliseur = new Normaliseur(Map.of("DECI", "Défense incendie (citernes)", "PLH", "programme de l'habitat"),
+            new Orthographe(Set.of("renovateur"), Set.of("renovation", "voirie")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,6 +48,19 @@ class NormaliseurTest {
         // Then
         assertThat(texte.contenu()).startsWith("travaux deci defense incendie du bourg");
         assertThat(texte.preuve(sens, sens + "incendie".length())).isEqualTo("DECI");
+    }
+
+    @Test
+    void un_mot_mal_tape_est_suivi_de_celui_qui_etait_voulu_et_la_preuve_reste_ce_qui_est_tape() {
+        // Given
+        TexteNormalise texte = normaliseur.normaliser("Rénovaton de rue", null);
+
+        // When
+        int corrige = texte.contenu().indexOf("renovation");
+
+        // Then
+        assertThat(texte.contenu().strip()).isEqualTo("renovaton renovation de rue");
+        assertThat(texte.preuve(corrige, corrige + "renovation".length())).isEqualTo("Rénovaton");
     }
 
     @Test

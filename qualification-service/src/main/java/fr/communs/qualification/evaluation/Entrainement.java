@@ -1,0 +1,97 @@
+package fr.communs.qualification.evaluation;
+
+import fr.communs.contrats.nomenclature.Axe;
+import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.lexique.ChargeurMoteur;
+import fr.communs.qualification.lexique.Definitions;
+import fr.communs.qualification.lexique.Lexique;
+import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
+import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.modele.Entraineur;
+import fr.communs.qualification.modele.Entraineur.Plan;
+import fr.communs.qualification.modele.Entraineur.Texte;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Rebuilds what the engine learns: the words in use, the precision of each rule of the lexicon, then the model. The same lexicon and the
+ * same texts always make the same files, to the byte.
+ *
+ * @param lexique every file of the lexicon by name, {@link ChargeurMoteur#MOTS} and {@link ChargeurMoteur#SCORES} made anew
+ * @param modele  content of {@link ChargeurMoteur#MODELE}
+ */
+record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
+
+    /** Rules rely on labels of earlier axes, at most four times in a row: the measure is then stable. */
+    private static final int PASSES = 5;
+    private static final int PARTIE_APPRISE_SEULEMENT = -1;
+
+    /**
+     * @param manuscrit the hand-written files of the lexicon by name
+     * @param exemples  labelled texts, none of which will serve to measure the result
+     * @param titres    texts without labels, for the words in use
+     */
+    static Entrainement entrainer(UnaryOperator<String> manuscrit, List<Exemple> exemples, List<String> titres, Plan plan,
+            Consumer<String> journal) {
+        UnaryOperator<String> avecMots = remplacer(manuscrit, ChargeurMoteur.MOTS, Mots.relever(titres));
+        UnaryOperator<String> lexique = remplacer(avecMots, ChargeurMoteur.SCORES, mesurerLesRegles(avecMots, exemples));
+        Lexique lecteur = ChargeurMoteur.lexique(lexique);
+        List<Texte> textes = new ArrayList<>();
+        for (Exemple e : exemples) {
+            textes.add(new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), e.tirage() % plan.parts()));
+        }
+        textes.addAll(definitions(lecteur));
+        journal.accept("lexique mesuré, " + textes.size() + " textes lus");
+        return new Entrainement(lexique, new Entraineur(plan, journal).entrainer(textes));
+    }
+
+    MoteurEmbarque moteur() {
+        return ChargeurMoteur.construire(lexique, modele);
+    }
+
+    private static Map<Axe, Set<String>> attendues(Exemple e) {
+        Map<Axe, Set<String>> attendues = new EnumMap<>(Axe.class);
+        for (Axe axe : e.etiquettes().keySet()) {
+            attendues.put(axe, Parents.avec(axe, e.etiquettes(axe)));
+        }
+        return attendues;
+    }
+
+    /** Our own definition of each label is a text that says this label, and nothing of the other axes. */
+    private static List<Texte> definitions(Lexique lecteur) {
+        List<Texte> textes = new ArrayList<>();
+        for (Axe axe : Axe.values()) {
+            Nomenclatures.termes(axe).forEach(t -> Definitions.de(t.code()).ifPresent(d -> textes.add(new Texte(
+                    lecteur.lire(t.libelle(), d).traits(), Map.of(axe, Parents.avec(axe, Set.of(t.code()))), null,
+                    PARTIE_APPRISE_SEULEMENT))));
+        }
+        return textes;
+    }
+
+    private static String mesurerLesRegles(UnaryOperator<String> manuscrit, List<Exemple> exemples) {
+        String scores = "";
+        for (int passe = 0; passe < PASSES; passe++) {
+            Lexique lecteur = ChargeurMoteur.lexique(remplacer(manuscrit, ChargeurMoteur.SCORES, scores));
+            List<Lexique.Lecture> lectures = exemples.stream().map(e -> lecteur.lire(e.nom(), e.description())).toList();
+            List<String> lignes = new ArrayList<>(List.of("# Written by ./communs evaluer --entrainer"));
+            for (Axe axe : Axe.values()) {
+                List<List<Declenchement>> tirs = lectures.stream().map(l -> l.tirs().get(axe)).toList();
+                lignes.addAll(new Calibrage(axe.nom()).calibrer(tirs,
+                        exemples.stream().map(e -> Parents.avec(axe, e.etiquettes(axe))).toList()));
+            }
+            lignes.addAll(new Calibrage(Lexique.TE).calibrer(lectures.stream().map(Lexique.Lecture::tirsTe).toList(),
+                    exemples.stream().map(e -> e.te() == null ? Set.<String>of() : Set.of(e.te())).toList()));
+            scores = String.join("\n", lignes) + "\n";
+        }
+        return scores;
+    }
+
+    private static UnaryOperator<String> remplacer(UnaryOperator<String> fichiers, String nom, String contenu) {
+        return n -> n.equals(nom) ? contenu : fichiers.apply(n);
+    }
+}
