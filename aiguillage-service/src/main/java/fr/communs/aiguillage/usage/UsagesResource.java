@@ -4,9 +4,11 @@ import fr.communs.aiguillage.catalogue.Catalogue;
 import fr.communs.aiguillage.catalogue.ServiceCatalogue;
 import fr.communs.aiguillage.origine.FiltreOrigines;
 import fr.communs.aiguillage.usage.ComptesUsages.Bilan;
+import fr.communs.socle.debit.LimitesPubliques;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,10 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -33,25 +38,35 @@ public class UsagesResource {
     private final ComptesUsages comptes;
     private final Pseudonymes pseudonymes;
     private final Catalogue catalogue;
+    private final LimitesPubliques limites;
 
-    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes, Catalogue catalogue) {
+    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes, Catalogue catalogue,
+                   @ConfigProperty(name = "communs.usages.par-minute") int parAdresse,
+                   @ConfigProperty(name = "communs.usages.par-minute-et-hote") int parHote) {
         this.registre = registre;
         this.comptes = comptes;
         this.pseudonymes = pseudonymes;
         this.catalogue = catalogue;
+        this.limites = new LimitesPubliques(parAdresse, parHote);
     }
 
     /**
      * A batch of interactions, in JSON whatever the announced type: {@code text/plain} spares the browser a preflight. Answers 204, also
-     * when all or part of the batch was already known; 400 naming each refused field, and then nothing is kept.
+     * when all or part of the batch was already known; 400 naming each refused field, and then nothing is kept; 429 with Retry-After
+     * beyond the limits per minute of an address or of a host.
      */
     @POST
     @Path("/evenements")
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     @Cancellable(false)
-    public Uni<Void> recevoir(byte[] corps, @HeaderParam("Origin") String origine) {
+    public Uni<Response> recevoir(byte[] corps, @HeaderParam("Origin") String origine, RoutingContext requete) {
+        Optional<Response> refus = limites.refus(requete.request());
+        if (refus.isPresent()) {
+            return Uni.createFrom().item(refus.get());
+        }
         Set<UUID> services = catalogue.instantane().services().stream().map(ServiceCatalogue::id).collect(Collectors.toSet());
-        return registre.inscrire(LotEvenements.lire(corps, FiltreOrigines.hoteDe(origine), services, pseudonymes, Instant.now()));
+        return registre.inscrire(LotEvenements.lire(corps, FiltreOrigines.hoteDe(origine), services, pseudonymes, Instant.now()))
+                .replaceWith(() -> Response.noContent().build());
     }
 
     /**

@@ -5,8 +5,10 @@ import static fr.communs.aiguillage.EvenementsDeTest.publier;
 import static fr.communs.aiguillage.EvenementsDeTest.qualification;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import fr.communs.aiguillage.BaseDeTest;
 import fr.communs.aiguillage.catalogue.Catalogue;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,20 @@ class UsagesQuarkusTest {
         List<ConsumerRecord<String, String>> publies = KafkaDeTest.lireCle(Sujets.USAGES, evenement.toString(), 2, Duration.ofSeconds(5));
         assertThat(publies).hasSize(1);
         assertThat(publies.get(0).value()).contains("fr.communs.usage.constate.v1", "\"type\":\"vu\"", "www.partenaire.fr");
+    }
+
+    @Test
+    void un_hote_qui_envoie_trop_attend_et_les_autres_passent() {
+        // Given
+        String refus = "https://bavard.partenaire.fr";
+        IntStream.range(0, 50).forEach(i -> envoyerDe(refus, lot(null, interaction(UUID.randomUUID(), "vu", service(), ""))).statusCode(204));
+        UUID deTrop = UUID.randomUUID();
+        // When
+        ValidatableResponse reponse = envoyerDe(refus, lot(null, interaction(deTrop, "vu", service(), "")));
+        // Then
+        reponse.statusCode(429).header("Retry-After", matchesPattern("[1-9]\\d?")).body("detail", containsString("ce site"));
+        assertThat(BaseDeTest.lire("select count(*) from usage where id = ?", deTrop)).isEqualTo("0");
+        envoyerDe("https://autre.partenaire.fr", lot(null, interaction(UUID.randomUUID(), "vu", service(), ""))).statusCode(204);
     }
 
     @Test
@@ -157,6 +174,10 @@ class UsagesQuarkusTest {
 
     private static ValidatableResponse envoyer(String lot) {
         return given().contentType("text/plain").body(lot).post("/widget/v1/evenements").then();
+    }
+
+    private static ValidatableResponse envoyerDe(String origine, String lot) {
+        return given().header("Origin", origine).contentType("text/plain").body(lot).post("/widget/v1/evenements").then();
     }
 
     private static String lot(String jeton, String... interactions) {

@@ -1,8 +1,8 @@
 package fr.communs.qualification.apercu;
 
 import fr.communs.qualification.qualification.Qualificateur;
+import fr.communs.socle.debit.LimitesPubliques;
 import fr.communs.socle.probleme.Erreur;
-import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,11 +35,12 @@ class ApercuResource {
     private static final int TEXTE_MAX = 2000;
 
     private final Qualificateur qualificateur;
-    private final LimitesApercu limites;
+    private final LimitesPubliques limites;
 
-    ApercuResource(Qualificateur qualificateur, LimitesApercu limites) {
+    ApercuResource(Qualificateur qualificateur, @ConfigProperty(name = "communs.apercu.par-minute") int parAdresse,
+                   @ConfigProperty(name = "communs.apercu.par-minute-et-hote") int parHote) {
         this.qualificateur = qualificateur;
-        this.limites = limites;
+        this.limites = new LimitesPubliques(parAdresse, parHote);
     }
 
     @GET
@@ -49,10 +52,9 @@ class ApercuResource {
     @APIResponse(responseCode = "400", description = "Texte absent, vide ou trop long")
     @APIResponse(responseCode = "429", description = "Trop d'appels : attendre Retry-After secondes")
     public Response apercu(@QueryParam("texte") String texte, RoutingContext requete) {
-        LimitesApercu.Attente attente = limites.compter(requete.request().remoteAddress().hostAddress(),
-                requete.request().getHeader("Origin"), requete.request().getHeader("Referer"), System.currentTimeMillis());
-        if (attente.secondes() > 0) {
-            return tropDAppels(attente);
+        Optional<Response> refus = limites.refus(requete.request());
+        if (refus.isPresent()) {
+            return refus.get();
         }
         if (texte == null || texte.isBlank()) {
             throw ProblemeException.invalide(new Erreur("texte", "ce paramètre est obligatoire et ne peut pas être vide",
@@ -73,11 +75,5 @@ class ApercuResource {
     public Response avantAppel() {
         return Response.noContent().header("Access-Control-Allow-Methods", "GET").header("Access-Control-Allow-Headers", "*")
                 .header("Access-Control-Max-Age", "86400").build();
-    }
-
-    private static Response tropDAppels(LimitesApercu.Attente attente) {
-        Probleme probleme = new Probleme("urn:communs:probleme:trop-d-appels", "Trop d'appels", 429,
-                "Trop d'appels depuis " + attente.qui() + " : réessayez dans " + attente.secondes() + " secondes.", null, null, null, null, null);
-        return Response.status(429).type("application/problem+json").header(HttpHeaders.RETRY_AFTER, attente.secondes()).entity(probleme).build();
     }
 }

@@ -1,4 +1,4 @@
-package fr.communs.qualification.apercu;
+package fr.communs.socle.debit;
 
 import java.util.HashMap;
 import java.util.Map;
