@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class Evaluer {
 
     private static final String ENTRAINER = "--entrainer";
+    private static final String APPRENTISSAGE = "apprentissage";
     private static final Set<String> AVEC_VALEUR = Set.of("--jeu", "--moteur", "--sortie", "--rapport", "--chiffres", "--seuils",
             "--limite", "--corrections");
     private static final String USAGE = "Usage : communs evaluer [--jeu F.jsonl] [--limite N] [--moteur embarque|llm|hybride] [--sortie P.jsonl]"
@@ -151,6 +152,8 @@ public final class Evaluer {
         List<Exemple> textes = new ArrayList<>(Corpus.lireDossier(donnees()));
         textes.removeIf(Exemple::deValidation);
         Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
+        // What an engine says of texts that it learned from tells nothing.
+        compares.remove(APPRENTISSAGE);
         if (corrections != null) {
             // One corrected text in five is kept apart, like the others: it tells whether what was learned serves elsewhere.
             Map<Boolean, List<Exemple>> corriges = Corpus.lire(Path.of(corrections)).stream()
@@ -196,7 +199,7 @@ public final class Evaluer {
         jeux.put("validation", validation);
         jeux.put("validation : titres", validation.stream().filter(e -> e.description().isBlank()).toList());
         jeux.put("validation : fiches", validation.stream().filter(e -> !e.description().isBlank()).toList());
-        jeux.put("apprentissage", apprentissage);
+        jeux.put(APPRENTISSAGE, apprentissage);
         return jeux;
     }
 }
