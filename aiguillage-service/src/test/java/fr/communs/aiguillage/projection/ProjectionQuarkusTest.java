@@ -9,7 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.communs.aiguillage.BaseDeTest;
+import fr.communs.aiguillage.appariement.CriteresContexte;
+import fr.communs.aiguillage.projection.ProjetsProjetes.Designation;
 import fr.communs.contrats.EtatProjet;
+import fr.communs.contrats.EtatQualification;
+import fr.communs.contrats.EtatQualification.Correction;
+import fr.communs.contrats.EtatQualification.Etiquette;
 import fr.communs.contrats.Sujets;
 import fr.communs.contrats.TypesEvenement;
 import fr.communs.contrats.nomenclature.Axe;
@@ -18,7 +23,9 @@ import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
 class ProjectionQuarkusTest {
+
+    @Inject
+    ProjetsProjetes projets;
 
     private static final String VERSION = "select version from projet where id = ?";
     private static final String JOINT = "select count(*) from projet p join qualification q on q.projet_id = p.id "
@@ -73,6 +83,40 @@ class ProjectionQuarkusTest {
         BaseDeTest.attendre("2", VERSION, id);
         assertThat(BaseDeTest.lire(JOINT, id)).isEqualTo("0");
         given().queryParam("projet", id).get("/widget/v1/orientation").then().statusCode(202).body("etat", equalTo("en_cours"));
+    }
+
+    @Test
+    void les_corrections_changent_ce_que_lit_l_appariement_des_contextes() throws Throwable {
+        // Given
+        EtatProjet p = projet(UUID.randomUUID(), 1, "Chaufferie bois de l'école");
+        publier(p);
+        publier(qualification(p, 1, List.of(), List.of(etiquette(Axe.LEVIERS, "Electricité renouvelable", 0.9)),
+                List.of(new Etiquette("90-212", "Ecoles primaires", 0.9, List.of())), List.of()));
+        BaseDeTest.attendre("1", JOINT, p.id());
+        // When: the predicted lever is removed, a competence that nothing predicts is added
+        publier(qualification(p, 2, List.of(), List.of(etiquette(Axe.LEVIERS, "Electricité renouvelable", 0.9)),
+                List.of(new Etiquette("90-212", "Ecoles primaires", 0.9, List.of())),
+                List.of(new Correction("leviers", "L32", "retire"), new Correction("competences", "90-76", "ajoute"))));
+        BaseDeTest.attendre("2", "select version from qualification where projet_id = ?", p.id());
+        // Then: null, never an empty list, which would be a wildcard
+        CriteresContexte criteres = VertxContextSupport.subscribeAndAwait(() -> projets.criteres(Designation.interne(p.id()))).orElseThrow();
+        assertThat(criteres.leviers()).isNull();
+        assertThat(criteres.competences()).containsExactly("90-212", "90-76");
+    }
+
+    @Test
+    void la_qualification_d_un_service_ne_se_mele_pas_a_celles_des_projets() {
+        // Given
+        EtatProjet p = projet(UUID.randomUUID(), 1, "Piste cyclable");
+        publier(p);
+        EtatQualification q = qualification(p, 9, List.of(), List.of(), List.of(), List.of());
+        publier(new EtatQualification(new EtatQualification.Objet("service", p.id().toString()), 9, q.empreinteTexte(), q.moteur(), q.modele(),
+                q.nomenclature(), q.etat(), q.te(), q.thematiques(), q.sites(), q.interventions(), q.leviers(), q.competences(),
+                q.probabiliteTe(), q.corrections(), q.faitLe()));
+        // When
+        publier(qualification(p, 1, List.of(), List.of(), List.of(), List.of()));
+        // Then
+        BaseDeTest.attendre("1", "select version from qualification where projet_id = ?", p.id());
     }
 
     @Test

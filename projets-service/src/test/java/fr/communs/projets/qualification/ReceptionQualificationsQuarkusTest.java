@@ -85,6 +85,37 @@ class ReceptionQualificationsQuarkusTest {
     }
 
     @Test
+    void uneCorrectionPublieeChangeLesEtiquettesDuProjet() {
+        // Given
+        String id = creer("Chaudière corrigée");
+        publier(id, qualification(id, "Chaudière corrigée", 1, "90-212"));
+        attendreCompetence(id, "90-212");
+
+        // When
+        publier(id, qualification(id, "Chaudière corrigée", 2, "90-212").replace("\"corrections\":[]", "\"corrections\":["
+                + "{\"axe\":\"competences\",\"code\":\"90-212\",\"action\":\"retire\"},"
+                + "{\"axe\":\"competences\",\"code\":\"90-76\",\"action\":\"ajoute\"},"
+                + "{\"axe\":\"thematiques\",\"code\":\"T12\",\"action\":\"retire\"}]"));
+
+        // Then
+        attendreCompetence(id, "90-76");
+        mec().get("/projets/" + id).then().body("classificationThematiques", nullValue());
+    }
+
+    @Test
+    void laQualificationDUnServiceNeSAppliquePasAuProjetDeMemeIdentifiant() {
+        // Given
+        String id = creer("Homonyme");
+        publier(id, qualification(id, "Homonyme", 9, "90-11").replace("\"type\":\"projet\"", "\"type\":\"service\""));
+
+        // When
+        publier(id, qualification(id, "Homonyme", 1, "90-12"));
+
+        // Then
+        attendreCompetence(id, "90-12");
+    }
+
+    @Test
     void unResultatSurUnTextePerimeNeSAppliquePas() {
         // Given
         String id = creer("Ancien texte");

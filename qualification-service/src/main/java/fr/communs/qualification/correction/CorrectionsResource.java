@@ -1,6 +1,7 @@
 package fr.communs.qualification.correction;
 
 import fr.communs.contrats.EtatQualification.Objet;
+import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
@@ -19,9 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Corrections")
 class CorrectionsResource {
 
-    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int LIMITE_MAX = 100;
     private static final int PAGE_MAX = 1_000_000;
 
@@ -75,7 +74,7 @@ class CorrectionsResource {
     @APIResponse(responseCode = "403", description = "Correction d'une autre plateforme")
     @APIResponse(responseCode = "404", description = "Correction inconnue")
     public Uni<Void> annuler(@PathParam("id") String id) {
-        return service.annuler(uuid("id", id), identite.getPrincipal().getName(), identite.hasRole(Roles.ADMIN));
+        return service.annuler(Identifiants.uuid("id", id), identite.getPrincipal().getName(), identite.hasRole(Roles.ADMIN));
     }
 
     @GET
@@ -86,10 +85,10 @@ class CorrectionsResource {
     public Uni<CorrectionService.Page> lister(
             @Parameter(description = "UUID d'un projet, ou type:id (projet:…, aide:…, service:…) ; tous les objets si absent")
             @QueryParam("objet") String objet,
-            @Parameter(description = "À partir de 1", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+            @Parameter(description = "À partir de 1", schema = @Schema(type = SchemaType.INTEGER))
             @QueryParam("page") String page,
             @Parameter(description = "1 à 100, 20 si absent",
-                    schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+                    schema = @Schema(type = SchemaType.INTEGER))
             @QueryParam("limite") String limite) {
         return service.lister(objet(objet), entier("page", page, 1, PAGE_MAX), entier("limite", limite, 20, LIMITE_MAX));
     }
@@ -102,11 +101,11 @@ class CorrectionsResource {
         String type = deux < 0 ? TypesObjet.PROJET : texte.substring(0, deux);
         String id = texte.substring(deux + 1);
         boolean bon = TypesObjet.TOUS.contains(type) && !id.isBlank() && id.indexOf('\u0000') < 0
-                && (!TypesObjet.PROJET.equals(type) || UUID_COMPLET.matcher(id).matches());
+                && (!TypesObjet.PROJET.equals(type) || Identifiants.estUuid(id));
         if (!bon) {
             throw ProblemeException.invalide(new Erreur("objet", "l'UUID d'un projet, ou type:id, est attendu", "objet must be type:id"));
         }
-        return DemandeCorrection.normaliser(type, id);
+        return Identifiants.objet(type, id);
     }
 
     private static int entier(String champ, String texte, int defaut, int max) {
@@ -118,12 +117,5 @@ class CorrectionsResource {
                     champ + " must be an integer between 1 and " + max));
         }
         return Integer.parseInt(texte);
-    }
-
-    private static UUID uuid(String champ, String texte) {
-        if (!UUID_COMPLET.matcher(texte).matches()) {
-            throw ProblemeException.invalide(new Erreur(champ, "un UUID est attendu", champ + " must be a UUID"));
-        }
-        return UUID.fromString(texte);
     }
 }

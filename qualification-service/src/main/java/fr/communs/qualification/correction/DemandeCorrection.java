@@ -4,11 +4,11 @@ import fr.communs.contrats.Corrections;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
+import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.saisie.Saisie;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -66,12 +66,7 @@ record DemandeCorrection(Objet objet, Axe axe, String code, String action, Strin
         String type = obligatoire(objet, "type", TypesObjet.TOUS);
         String id = objet.texteNonVide("id", ID_MAX);
         objet.refuserInconnus();
-        return type == null || id == null ? null : normaliser(type, id);
-    }
-
-    /** Ids of projects are UUIDs, which partners also write in capitals. */
-    static Objet normaliser(String type, String id) {
-        return new Objet(type, TypesObjet.PROJET.equals(type) ? id.toLowerCase(Locale.ROOT) : id);
+        return type == null || id == null ? null : Identifiants.objet(type, id);
     }
 
     private static String obligatoire(Saisie saisie, String champ, List<String> valeurs) {

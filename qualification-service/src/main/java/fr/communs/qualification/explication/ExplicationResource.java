@@ -1,9 +1,6 @@
 package fr.communs.qualification.explication;
 
-import fr.communs.contrats.EtatQualification.Objet;
-import fr.communs.qualification.qualification.TypesObjet;
-import fr.communs.socle.probleme.Erreur;
-import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.common.annotation.NonBlocking;
@@ -16,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +30,6 @@ class ExplicationResource {
 
     private static final int NOM_MAX = 500;
     private static final int DESCRIPTION_MAX = 50_000;
-    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final ExplicationService service;
 
@@ -53,10 +47,7 @@ class ExplicationResource {
     @APIResponse(responseCode = "400", description = "Identifiant mal formé")
     @APIResponse(responseCode = "404", description = "Projet inconnu ou archivé")
     public Uni<ExplicationReponse> projet(@QueryParam("projet") String projet) {
-        if (projet == null || !UUID_COMPLET.matcher(projet).matches()) {
-            throw ProblemeException.invalide(new Erreur("projet", "un UUID est attendu", "projet must be a UUID"));
-        }
-        return service.expliquer(new Objet(TypesObjet.PROJET, projet.toLowerCase(Locale.ROOT)));
+        return service.expliquer(Identifiants.projet("projet", projet));
     }
 
     @POST

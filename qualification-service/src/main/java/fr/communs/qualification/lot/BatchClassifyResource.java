@@ -1,5 +1,6 @@
 package fr.communs.qualification.lot;
 
+import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +36,6 @@ class BatchClassifyResource {
     private static final String FILE = "lots";
     private static final List<String> SCHEMAS = List.of("public", "data_mec");
     private static final int IDENTIFIANTS_MAX = 1000;
-    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final LotService service;
 
@@ -82,7 +81,7 @@ class BatchClassifyResource {
         List<String> ids = saisie.textes("batchIds", null, IDENTIFIANTS_MAX);
         if (!saisie.renseigne("batchIds")) {
             saisie.refuser("batchIds", "une liste d'identifiants de lots est attendue", "must be an array");
-        } else if (ids != null && !ids.stream().allMatch(id -> UUID_COMPLET.matcher(id).matches())) {
+        } else if (ids != null && !ids.stream().allMatch(Identifiants::estUuid)) {
             saisie.refuser("batchIds", "chaque identifiant doit être un UUID", "must be UUIDs");
         }
         saisie.verifier();

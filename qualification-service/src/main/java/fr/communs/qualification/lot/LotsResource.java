@@ -1,7 +1,6 @@
 package fr.communs.qualification.lot;
 
-import fr.communs.socle.probleme.Erreur;
-import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +28,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lots")
 class LotsResource {
-
-    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final LotService service;
 
@@ -68,7 +63,7 @@ class LotsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Lot.class)))
     @APIResponse(responseCode = "404", description = "Lot inconnu")
     public Uni<Lot> lire(@PathParam("id") String id) {
-        return service.lire(uuid(id));
+        return service.lire(Identifiants.uuid("id", id));
     }
 
     @POST
@@ -77,7 +72,7 @@ class LotsResource {
     @Operation(summary = "Suspend un lot", description = "La tranche en cours se termine ; rien d'autre n'est pris.")
     @APIResponse(responseCode = "409", description = "Lot terminé ou annulé")
     public Uni<Lot> pause(@PathParam("id") String id) {
-        return service.passer(uuid(id), Lot.EN_PAUSE);
+        return service.passer(Identifiants.uuid("id", id), Lot.EN_PAUSE);
     }
 
     @POST
@@ -86,7 +81,7 @@ class LotsResource {
     @Operation(summary = "Reprend un lot suspendu, là où il s'était arrêté")
     @APIResponse(responseCode = "409", description = "Lot terminé ou annulé")
     public Uni<Lot> reprendre(@PathParam("id") String id) {
-        return service.passer(uuid(id), Lot.EN_COURS);
+        return service.passer(Identifiants.uuid("id", id), Lot.EN_COURS);
     }
 
     @POST
@@ -95,13 +90,6 @@ class LotsResource {
     @Operation(summary = "Arrête un lot pour de bon", description = "Ce qui est fait reste fait.")
     @APIResponse(responseCode = "409", description = "Lot terminé")
     public Uni<Lot> annuler(@PathParam("id") String id) {
-        return service.passer(uuid(id), Lot.ANNULE);
-    }
-
-    private static UUID uuid(String id) {
-        if (!UUID_COMPLET.matcher(id).matches()) {
-            throw ProblemeException.invalide(new Erreur("id", "un UUID est attendu", "id must be a UUID"));
-        }
-        return UUID.fromString(id);
+        return service.passer(Identifiants.uuid("id", id), Lot.ANNULE);
     }
 }

@@ -1,7 +1,5 @@
 package fr.communs.qualification.qualification;
 
-import fr.communs.contrats.EtatQualification.Objet;
-import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.mutiny.Uni;
@@ -11,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Qualification")
 class QualificationDeProjetResource {
-
-    private static final Pattern UUID_COMPLET = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final LectureSuivi suivis;
 
@@ -40,10 +34,7 @@ class QualificationDeProjetResource {
     @APIResponse(responseCode = "200", description = "État de la qualification du texte actuel")
     @APIResponse(responseCode = "404", description = "Projet inconnu")
     public Uni<SuiviQualification> lire(@PathParam("id") String id) {
-        if (!UUID_COMPLET.matcher(id).matches()) {
-            throw ProblemeException.invalide(new Erreur("id", "un UUID est attendu", "id must be a UUID"));
-        }
-        return suivis.lire(new Objet(TypesObjet.PROJET, id.toLowerCase(Locale.ROOT))).map(q -> q.orElseThrow(
+        return suivis.lire(Identifiants.projet("id", id)).map(q -> q.orElseThrow(
                 () -> ProblemeException.introuvable("Aucune qualification pour le projet " + id + ".")));
     }
 }

@@ -177,6 +177,30 @@ class CycleDeVieQuarkusTest {
     }
 
     @Test
+    void T11_tout_rejouer_apres_l_oubli_de_la_boite_de_reception_ne_change_rien() {
+        // Given
+        UUID id = UUID.randomUUID();
+        var premier = projet(id, 0, false, "Construction d'un gymnase");
+        var second = projet(id, 1, false, "Construction d'une piscine");
+        publier(premier);
+        publier(second);
+        publies(id, 2);
+        mec().body("{\"objet\":{\"type\":\"projet\",\"id\":\"" + id + "\"},\"axe\":\"sites\",\"code\":\"S19\","
+                + "\"action\":\"ajoute\",\"role\":\"elu\",\"motif\":\"vu\"}").post("/corrections").then().statusCode(201);
+        String avant = suivi(id).extract().asString();
+        sql("delete from boite_de_reception");
+
+        // When
+        publier(premier);
+        publier(second);
+        qualifie("Construction d'un stade");
+
+        // Then
+        assertThat(exactement(id, 3)).hasSize(3);
+        assertThat(suivi(id).extract().asString()).isEqualTo(avant);
+    }
+
+    @Test
     void les_comptes_d_alerte_sont_exposes() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("communs_qualification_bloquees "))
                 .body(containsString("communs_qualification_echouees ")).body(containsString("communs_qualification_perimees "));
