@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Speaks to one endpoint. An answer comes whole within the delay or the call has failed, and every failure is an {@link EchecLlm}: no other
- * exception leaves. The client of the JDK serves the service and the command line alike (docs/adr/0012).
+ * exception leaves. The client of the JDK serves the service and the command line alike (docs/adr/0015).
  */
 final class ClientLlm {
 

@@ -150,7 +150,8 @@ public class Etablissement {
                 EtatQualification etat = qualificateur.etat(texte.objet(), version(texte), texte.empreinteTexte(), texte.nom(),
                         texte.description(), corrections.getOrDefault(texte.objet(), List.of()));
                 garder(texte, etat);
-                lus.add(new Relectures.Lu(etat, texte.nom(), texte.description()));
+                lus.add(new Relectures.Lu(etat, qualificateur.servi(texte.objet().type(), texte.nom()),
+                        qualificateur.servi(texte.objet().type(), texte.description())));
                 issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
                 changes++;
             } catch (RuntimeException | StackOverflowError e) {
