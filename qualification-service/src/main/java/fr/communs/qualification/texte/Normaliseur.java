@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Turns what people type into words that patterns can meet: lower case, no accents, ligatures opened, every apostrophe (straight or
- * typographic) and every other sign is one space, a known acronym is followed by its words and a misspelt word by the one that was meant. Never fails, whatever the characters.
+ * typographic) and every other sign is one space, a known acronym is followed by its words and a misspelt word by the one that was meant.
+ * Never fails, whatever the characters.
  */
 public final class Normaliseur {
 
