@@ -20,11 +20,9 @@ final class Apprentissage {
 
     /**
      * @param abandonEntrees share of the features hidden at each passage
-     * @param abandonMots    share of the words hidden with all their features: another word must then be enough
      * @param abandonCaches  share of the hidden units left out
      */
-    record Reglages(int caches, int passages, int lot, double pas, double abandonEntrees, double abandonMots, double abandonCaches,
-            long graine) {
+    record Reglages(int caches, int passages, int lot, double pas, double abandonEntrees, double abandonCaches, long graine) {
     }
 
     private static final float B1 = 0.9f;
@@ -123,15 +121,11 @@ final class Apprentissage {
 
     private void retropropager(Cas cas, float poids) {
         Vecteur v = cas.vecteur();
-        float garde = (float) (1 / ((1 - r.abandonEntrees()) * (1 - r.abandonMots())));
+        float garde = (float) (1 / (1 - r.abandonEntrees()));
         float[] x = new float[v.taille()];
         float[] cache = b1.clone();
-        boolean motGarde = true;
         for (int i = 0; i < x.length; i++) {
-            if (i == 0 || v.mots()[i] != v.mots()[i - 1] || v.mots()[i] < 0) {
-                motGarde = hasard.nextDouble() >= r.abandonMots();
-            }
-            if (hasard.nextDouble() >= r.abandonEntrees() && motGarde) {
+            if (hasard.nextDouble() >= r.abandonEntrees()) {
                 x[i] = v.valeurs()[i] * garde;
                 ajouter(cache, 0, w1, v.rangs()[i] * h, x[i], h);
             }

@@ -37,14 +37,13 @@ public final class Entraineur {
     public record Plan(int parts, int reseaux, int caches, int passages) {
 
         /** The plan of the shipped model. */
-        public static final Plan COMPLET = new Plan(3, 2, 128, 25);
+        public static final Plan COMPLET = new Plan(3, 2, 192, 25);
     }
 
     private static final int TEXTES_PAR_TRAIT = 2;
     private static final int LOT = 64;
     private static final double PAS = 0.002;
     private static final double ABANDON_ENTREES = 0.3;
-    private static final double ABANDON_MOTS = 0.1;
     private static final double ABANDON_CACHES = 0.3;
 
     private final Plan plan;
@@ -98,7 +97,7 @@ public final class Entraineur {
         Vocabulaire vocabulaire = vocabulaire(textes);
         Modele sansReseau = new Modele(vocabulaire, null, Map.of());
         List<Cas> cas = textes.stream().map(t -> cas(sansReseau, t)).toList();
-        Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_MOTS, ABANDON_CACHES, graine);
+        Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_CACHES, graine);
         return new Modele(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas), Map.of());
     }
 

@@ -147,14 +147,12 @@ public final class Modele {
     Vecteur vecteur(List<Trait> tous, List<Trait> retenus) {
         int[] rangs = new int[tous.size()];
         float[] valeurs = new float[tous.size()];
-        int[] mots = new int[tous.size()];
         int n = 0;
         double carres = 0;
         for (Trait t : tous) {
             int rang = vocabulaire.rang(t.nom());
             if (rang >= 0) {
                 rangs[n] = rang;
-                mots[n] = t.debut();
                 valeurs[n] = t.estDuLexique() ? 0 : frequence(t.valeur()) * vocabulaire.rarete(rang);
                 carres += valeurs[n] * valeurs[n];
                 retenus.add(t);
@@ -166,7 +164,7 @@ public final class Modele {
             Trait t = retenus.get(i);
             valeurs[i] = !t.estDuLexique() ? valeurs[i] * norme : t.nom().startsWith(Trait.REGLE) ? VALEUR_REGLE : VALEUR_ETIQUETTE;
         }
-        return new Vecteur(Arrays.copyOf(rangs, n), Arrays.copyOf(valeurs, n), Arrays.copyOf(mots, n));
+        return new Vecteur(Arrays.copyOf(rangs, n), Arrays.copyOf(valeurs, n));
     }
 
     /** A word said twice does not count double. */
