@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,13 +75,17 @@ class QualificationALaDemandeQuarkusTest {
         // When
         ValidatableResponse strict = demander(ClesDeTest.MEC, "classification", ECOLE.formatted(", \"type\": \"projet\""));
         ValidatableResponse large = demander(ClesDeTest.MEC, "classification", ECOLE.formatted(", \"scoreThreshold\": 0"));
+        List<Float> tous = large.extract().path("thematiques.score");
+        float plusBas = tous.stream().min(Float::compare).orElseThrow();
+        ValidatableResponse etroit = demander(ClesDeTest.MEC, "classification",
+                ECOLE.formatted(", \"scoreThreshold\": " + new BigDecimal(Float.toString(plusBas)).add(new BigDecimal("0.0001"))));
 
         // Then
         strict.statusCode(201).body("sites.label", hasItem("Ecole")).body("interventions.label", hasItem("Rénovation bâtiment"));
         assertThat(strict.extract().<List<Float>>path("thematiques.score")).isNotEmpty().allMatch(s -> s >= 0.8f);
         assertThat(strict.extract().<Float>path("probabiliteTE")).isBetween(0.5f, 1f);
-        int etroit = strict.extract().<List<Object>>path("thematiques").size();
-        assertThat(large.extract().<List<Object>>path("thematiques").size()).isGreaterThan(etroit);
+        assertThat(etroit.extract().<List<Float>>path("thematiques.score"))
+                .containsExactlyElementsOf(tous.stream().filter(s -> s > plusBas).toList());
     }
 
     @ParameterizedTest

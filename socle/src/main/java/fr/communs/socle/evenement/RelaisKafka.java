@@ -68,10 +68,10 @@ public class RelaisKafka implements AutoCloseable {
             try {
                 int publies = rienAFaire() ? 0 : vider();
                 panne = ATTENTE_ACTIVE;
-                if (publies == TAILLE_LOT) {
+                if (publies >= TAILLE_LOT / 2) {
                     veille = ATTENTE_ACTIVE;
                 } else if (publies > 0) {
-                    // What is deposited meanwhile leaves together: one small batch per event would cost more than the events.
+                    // Far from a full lot: what is deposited meanwhile leaves together: one small batch per event would cost more than the events.
                     pause(GROUPEMENT);
                     veille = ATTENTE_ACTIVE;
                 } else {

@@ -25,7 +25,7 @@ public final class ServiceLocal {
             // From the start: growing to it costs a full collection at each step.
             "-XX:MetaspaceSize=128m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    private static final Map<String, String> TAS = Map.of("projets", "-Xmx192m", "qualification", "-Xmx192m", "aiguillage", "-Xmx224m");
+    private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
 
     private final String nom;
     private final int port = ProcessusLocal.portLibre();
