@@ -25,6 +25,8 @@ public final class ServiceLocal {
             // From the start: growing to it costs a full collection at each step.
             "-XX:MetaspaceSize=128m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    /** Connections of each service: a PostgreSQL backend with its prepared plans weighs several megabytes, and two cores keep few busy. */
+    private static final Map<String, String> CONNEXIONS = Map.of("projets", "10", "qualification", "8", "aiguillage", "16");
     private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
 
     private final String nom;
@@ -49,6 +51,7 @@ public final class ServiceLocal {
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.motDePasse(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "COMMUNS_CLES", cles.empreintes()));
+        environnement.put("QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE", CONNEXIONS.get(nom));
         if (nom.equals("aiguillage")) {
             environnement.put("COMMUNS_PSEUDONYME_CLE", cles.pseudonyme());
             environnement.put("COMMUNS_EXEMPLES", Boolean.toString(exemples));
