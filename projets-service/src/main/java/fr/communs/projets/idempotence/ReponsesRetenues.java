@@ -38,12 +38,17 @@ public class ReponsesRetenues {
                 }));
     }
 
-    /** In the transaction of the request. Of two that run at once with the same key the first keeps its answer. */
+    /** In the transaction of the request; fails with {@link CleDejaPrise} when another one that ran at the same time took the key. */
     public Uni<Void> retenir(String plateforme, CleIdempotence cle, Reponse reponse) {
         return RequeteSql.executer("""
                         insert into reponse_retenue (plateforme, cle, empreinte_requete, projet_id, version) values ($1, $2, $3, $4, $5)
                         on conflict do nothing""",
                         plateforme, cle.valeur(), cle.empreinteRequete(), reponse.projet, reponse.version)
+                .invoke(lignes -> {
+                    if (lignes == 0) {
+                        throw new CleDejaPrise();
+                    }
+                })
                 .replaceWithVoid();
     }
 

@@ -1,6 +1,7 @@
 package fr.communs.projets.projet;
 
 import fr.communs.socle.evenement.PanneInfrastructure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
@@ -36,10 +37,8 @@ class DepotsGroupes {
     private record Attente(Declaration declaration, UniEmitter<? super Tour> suite) {
     }
 
-    /** What a waiting request learns: to lead a group it is the first of, to go alone, or that another one wrote its project. */
+    /** What a waiting request learns: to lead a group it is the first of, or that the leader of its group wrote its project. */
     private record Tour(List<Attente> groupe, ProjetService.Resultat resultat) {
-
-        static final Tour SEUL = new Tour(null, null);
 
         static Tour mener(List<Attente> groupe) {
             return new Tour(groupe, null);
@@ -55,12 +54,7 @@ class DepotsGroupes {
         Context contexte = Vertx.currentContext();
         return Uni.createFrom().<Tour>emitter(suite -> arriver(new Attente(declaration, suite)))
                 .emitOn(commande -> contexte.runOnContext(ignore -> commande.run()))
-                .chain(tour -> {
-                    if (tour.resultat != null) {
-                        return Uni.createFrom().item(tour.resultat);
-                    }
-                    return tour.groupe == null ? seul(declaration) : mener(tour.groupe);
-                });
+                .chain(tour -> tour.resultat != null ? Uni.createFrom().item(tour.resultat) : mener(tour.groupe));
     }
 
     private Uni<ProjetService.Resultat> seul(Declaration declaration) {
@@ -70,7 +64,6 @@ class DepotsGroupes {
     private Uni<ProjetService.Resultat> mener(List<Attente> groupe) {
         List<Attente> autres = groupe.subList(1, groupe.size());
         return commandes.enregistrer(groupe.stream().map(Attente::declaration).toList())
-                .onTermination().invoke(this::passerLaMain)
                 .invoke(resultats -> {
                     for (int i = 1; i < groupe.size(); i++) {
                         groupe.get(i).suite.complete(Tour.servi(resultats.get(i)));
@@ -78,10 +71,19 @@ class DepotsGroupes {
                 })
                 .map(resultats -> resultats.get(0))
                 .onFailure(e -> autres.isEmpty() || PanneInfrastructure.est(e)).invoke(e -> autres.forEach(a -> a.suite.fail(e)))
-                .onFailure(e -> !autres.isEmpty() && !PanneInfrastructure.est(e)).recoverWithUni(() -> {
-                    autres.forEach(a -> a.suite.complete(Tour.SEUL));
-                    return seul(groupe.get(0).declaration);
-                });
+                .onFailure(e -> !autres.isEmpty() && !PanneInfrastructure.est(e)).recoverWithUni(() -> unParUn(groupe.get(0), autres))
+                .onTermination().invoke(this::passerLaMain);
+    }
+
+    /** In the same turn, so that the number of transactions stays what it is: only the culprit fails. */
+    private Uni<ProjetService.Resultat> unParUn(Attente premier, List<Attente> autres) {
+        return Multi.createFrom().iterable(autres)
+                .onItem().transformToUniAndConcatenate(a -> seul(a.declaration)
+                        .invoke(resultat -> a.suite.complete(Tour.servi(resultat)))
+                        .onFailure().invoke(a.suite::fail)
+                        .onFailure().recoverWithNull())
+                .collect().asList()
+                .chain(() -> seul(premier.declaration));
     }
 
     private void arriver(Attente attente) {

@@ -1,5 +1,6 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleDejaPrise;
 import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
@@ -83,8 +84,10 @@ class ProjetResource {
             return depots.deposer(declaration).map(r -> ecrit(Response.status(201), r));
         }
         return reponses.deja(declaration.plateforme(), cle).chain(deja -> deja.isPresent()
-                ? Uni.createFrom().item(ecrit(Response.status(201), deja.get().projet(), deja.get().version()))
-                : depots.deposer(declaration).map(r -> ecrit(Response.status(201), r)));
+                ? Uni.createFrom().item(redite(deja.get()))
+                : depots.deposer(declaration).map(r -> ecrit(Response.status(201), r))
+                        .onFailure(CleDejaPrise.class).recoverWithUni(() -> reponses.deja(declaration.plateforme(), cle)
+                                .map(entreTemps -> redite(entreTemps.orElseThrow()))));
     }
 
     @PATCH
@@ -118,6 +121,10 @@ class ProjetResource {
         UUID uuid = uuid(id);
         return lecture.complet(uuid)
                 .map(p -> Response.ok(p).header(HttpHeaders.ETAG, "\"" + p.version() + "\"").build());
+    }
+
+    private static Response redite(ReponsesRetenues.Reponse reponse) {
+        return ecrit(Response.status(201), reponse.projet(), reponse.version());
     }
 
     private static Response ecrit(Response.ResponseBuilder reponse, ProjetService.Resultat resultat) {

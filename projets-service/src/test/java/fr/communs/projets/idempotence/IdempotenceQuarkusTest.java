@@ -15,6 +15,12 @@ import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +62,28 @@ class IdempotenceQuarkusTest {
         // Then
         reponse.statusCode(422).body("type", endsWith("cle-d-idempotence-reutilisee")).body("statusCode", equalTo(422));
         assertThat(sql(Long.class, "select count(*) from projet_id_externe where id_externe = ?", autre)).isZero();
+    }
+
+    @Test
+    void deuxCorpsEnMemeTempsSousUneCleNEnLaissentEcrireQuUn() throws Exception {
+        // Given
+        String cle = nouvelId();
+        List<String> externes = List.of(nouvelId(), nouvelId());
+        ExecutorService clients = Executors.newFixedThreadPool(16);
+
+        // When
+        List<Future<Integer>> statuts = IntStream.range(0, 16)
+                .mapToObj(i -> clients.submit(() -> deposer(cle, corps(externes.get(i % 2), "Halle", "")).extract().statusCode())).toList();
+        List<Integer> recus = new ArrayList<>();
+        for (Future<Integer> statut : statuts) {
+            recus.add(statut.get());
+        }
+        clients.shutdown();
+
+        // Then
+        assertThat(recus).containsOnly(201, 422);
+        assertThat(sql(Long.class, "select count(*) from projet_id_externe where id_externe in (?, ?)", externes.get(0), externes.get(1)))
+                .isEqualTo(1);
     }
 
     @Test

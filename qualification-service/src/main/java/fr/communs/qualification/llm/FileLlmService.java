@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The texts that wait for the LLM. A row is leased by one worker at a time and for a time: whoever lost its lease can change nothing any
- * more. Rows of {@code qualification} are always locked before those of the queue.
+ * more.
  */
 @ApplicationScoped
 public class FileLlmService {

@@ -139,7 +139,8 @@ public class Etablissement {
         void qualifier(TexteObjet texte) {
             String empreinte = empreinte(texte);
             Connue connue = connues.get(texte.objet());
-            if (connue != null && connue.empreinteQualification().equals(empreinte) && !Etats.ECHOUEE.equals(texte.etat())) {
+            if (connue != null && connue.empreinteQualification().equals(empreinte) && !Etats.ECHOUEE.equals(texte.etat())
+                    && !Etats.ECHOUEE.equals(connue.etat())) {
                 inchanges++;
                 if (!Etats.TERMINEE.equals(texte.etat())) {
                     issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));

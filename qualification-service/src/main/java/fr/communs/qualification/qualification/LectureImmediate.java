@@ -2,7 +2,6 @@ package fr.communs.qualification.qualification;
 
 import fr.communs.qualification.llm.Appels;
 import fr.communs.qualification.llm.ChoixDuMoteur;
-import fr.communs.qualification.llm.EchecLlm;
 import fr.communs.qualification.qualification.Qualificateur.Lecture;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +34,6 @@ public class LectureImmediate {
         }
         return appels.lire(qualificateur.servi(type, nom), qualificateur.servi(type, description), plateforme)
                 .map(r -> new Avis(Qualificateur.lecture(r), choix.nom()))
-                .onFailure(EchecLlm.class).recoverWithItem(new Avis(lecture, EMBARQUE + "; repli=llm"));
+                .onFailure().recoverWithItem(new Avis(lecture, EMBARQUE + "; repli=llm"));
     }
 }

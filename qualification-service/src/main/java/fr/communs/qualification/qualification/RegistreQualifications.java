@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 class RegistreQualifications {
 
     /** The last result of an object. */
-    record Connue(long version, String empreinteTexte, String empreinteQualification) {
+    record Connue(long version, String empreinteTexte, String empreinteQualification, String etat) {
     }
 
     /** A row to write. */
@@ -30,17 +30,23 @@ class RegistreQualifications {
 
     Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
         return RequeteSql.lire("""
-                select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification from qualification q
+                select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification, q.etat from qualification q
                 join json_array_elements(cast(cast($1 as text) as json)) o on q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id'""",
-                l -> Map.entry(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4])),
+                l -> Map.entry(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4], (String) l[5])),
                 ParametreJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Corrections that hold for each object that has some, in the order of the axes and codes. */
+    /**
+     * Corrections that hold for each object that has some, in the order of the axes and codes. Object by object: joined with the view, the
+     * whole history would be sorted for each batch.
+     */
     Uni<Map<Objet, List<Correction>>> corrections(Collection<Objet> objets) {
         return RequeteSql.lire("""
-                select c.objet_type, c.objet_id, c.axe, c.code, c.action from correction_en_vigueur c
-                join json_array_elements(cast(cast($1 as text) as json)) o on c.objet_type = o ->> 'type' and c.objet_id = o ->> 'id'
+                select c.objet_type, c.objet_id, c.axe, c.code, c.action from json_array_elements(cast(cast($1 as text) as json)) o
+                cross join lateral (select distinct on (h.axe, h.code) h.* from correction h
+                    where h.objet_type = o ->> 'type' and h.objet_id = o ->> 'id'
+                      and not exists (select from correction_retiree r where r.correction_id = h.id)
+                    order by h.axe, h.code, h.rang desc) c
                 order by c.axe, c.code""",
                 l -> Map.entry(objet(l), new Correction((String) l[2], (String) l[3], (String) l[4])), ParametreJson.ecrire(objets))
                 .map(lignes -> lignes.stream().collect(Collectors.groupingBy(Map.Entry::getKey,

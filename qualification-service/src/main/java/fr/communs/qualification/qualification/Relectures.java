@@ -53,7 +53,7 @@ class Relectures {
         return choix.aRelire(e.te().score(), List.of(e.thematiques(), e.sites(), e.interventions(), e.leviers(), e.competences()));
     }
 
-    /** The platform that deposited a project first pays for its reading. */
+    /** One of the platforms of a project pays for its reading: the first by name, so that it is always the same. */
     Uni<Void> attribuer(Collection<Evenement<EtatProjet>> evenements) {
         if (!choix.avecLlm()) {
             return Uni.createFrom().voidItem();
