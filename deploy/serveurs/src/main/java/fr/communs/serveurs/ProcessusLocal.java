@@ -111,13 +111,18 @@ public final class ProcessusLocal {
 
     /** Asks for a clean end, then kills after fifteen seconds. */
     public void arreter() {
+        arreter(Duration.ofSeconds(15));
+    }
+
+    /** Asks for a clean end, then kills. */
+    public void arreter(Duration patience) {
         if (!enVie()) {
             return;
         }
         if (!signaler(signalArret)) {
             processus.destroy();
         }
-        if (!attendreLaFin(15)) {
+        if (!attendreLaFin(patience.toSeconds())) {
             tuer();
         }
     }

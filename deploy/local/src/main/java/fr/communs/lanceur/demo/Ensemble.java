@@ -26,13 +26,14 @@ public final class Ensemble implements AutoCloseable {
     private final Map<String, ServiceLocal> services = new LinkedHashMap<>();
     private final Passerelle passerelle;
 
-    private Ensemble(Dossier dossier, Cles cles, PostgresLocal postgres, KafkaLocal kafka, int port, boolean exemples) {
+    private Ensemble(Dossier dossier, Cles cles, PostgresLocal postgres, KafkaLocal kafka, int port, boolean exemples,
+            boolean rodage) {
         this.dossier = dossier;
         this.cles = cles;
         this.postgres = postgres;
         this.kafka = kafka;
         for (String nom : ServiceLocal.NOMS) {
-            services.put(nom, new ServiceLocal(nom, dossier, postgres, kafka, cles, exemples));
+            services.put(nom, new ServiceLocal(nom, dossier, postgres, kafka, cles, exemples, rodage));
         }
         Map<String, Integer> ports = new LinkedHashMap<>();
         services.forEach((nom, service) -> ports.put(nom, service.port()));
@@ -47,6 +48,11 @@ public final class Ensemble implements AutoCloseable {
      * @param exemples whether the sample projects are listed for the sandbox
      */
     public static Ensemble demarrer(Dossier dossier, int port, boolean exemples) {
+        return demarrer(dossier, port, exemples, false);
+    }
+
+    /** @param rodage whether the services write their {@link CacheAot} when they stop */
+    static Ensemble demarrer(Dossier dossier, int port, boolean exemples, boolean rodage) {
         Cles cles = Cles.lireOuCreer(dossier.cles());
         CompletableFuture<PostgresLocal> base = enParallele(() -> {
             PostgresLocal postgres = PostgresLocal.demarrer(dossier.donnees("postgresql"), 0);
@@ -63,7 +69,7 @@ public final class Ensemble implements AutoCloseable {
         try {
             postgres = attendre(base);
             kafka = attendre(courtier);
-            Ensemble ensemble = new Ensemble(dossier, cles, postgres, kafka, port, exemples);
+            Ensemble ensemble = new Ensemble(dossier, cles, postgres, kafka, port, exemples, rodage);
             ensemble.lancerLesServices();
             return ensemble;
         } catch (RuntimeException e) {

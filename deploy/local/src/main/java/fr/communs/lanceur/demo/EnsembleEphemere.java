@@ -27,6 +27,15 @@ public final class EnsembleEphemere implements AutoCloseable {
 
     /** @param nom directory under {@code .communs/} */
     public static EnsembleEphemere demarrer(Dossier dossier, String nom, Terminal terminal) {
+        return demarrer(dossier, nom, terminal, false);
+    }
+
+    /** One whose services write their {@link CacheAot} when it is closed. */
+    public static EnsembleEphemere pourRoder(Dossier dossier, Terminal terminal) {
+        return demarrer(dossier, "rodage", terminal, true);
+    }
+
+    private static EnsembleEphemere demarrer(Dossier dossier, String nom, Terminal terminal, boolean rodage) {
         if (new FichierEtat(dossier).actif()) {
             throw new ErreurUtilisateur("La démo tourne : elle fausserait le résultat. Arrêtez-la d'abord : ./communs arreter");
         }
@@ -34,7 +43,7 @@ public final class EnsembleEphemere implements AutoCloseable {
         supprimer(etat);
         terminal.dire("Démarrage d'un ensemble à part dans " + dossier.racine().relativize(etat) + "…");
         Instant debut = Instant.now();
-        Ensemble ensemble = Ensemble.demarrer(new Dossier(dossier.racine(), etat), 0, true);
+        Ensemble ensemble = Ensemble.demarrer(new Dossier(dossier.racine(), etat), 0, true, rodage);
         return new EnsembleEphemere(etat, ensemble, Duration.between(debut, Instant.now()));
     }
 

@@ -9,6 +9,7 @@ import fr.communs.serveurs.ProcessusLocal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +24,28 @@ public final class ServiceLocal {
     // Everything together must hold in 1.6 GB on two cores. Both compilers stay: the first alone would cost throughput under load.
     private static final List<String> OPTIONS_JVM = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xss512k",
             // From the start: growing to it costs a full collection at each step.
-            "-XX:MetaspaceSize=128m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
+            "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    /** Objects two words shorter (JEP 519). */
+    private static final List<String> OPTIONS_JVM_25 = List.of("-XX:+UseCompactObjectHeaders");
     /** Connections of each service: a PostgreSQL backend with its prepared plans weighs several megabytes, and two cores keep few busy. */
     private static final Map<String, String> CONNEXIONS = Map.of("projets", "10", "qualification", "8", "aiguillage", "16");
     private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
 
+    private static final Duration FIN_ORDINAIRE = Duration.ofSeconds(15);
+    private static final Duration ECRITURE_DU_CACHE = Duration.ofMinutes(3);
+
     private final String nom;
     private final int port = ProcessusLocal.portLibre();
     private final Path jar;
+    private final boolean rodage;
     private final Map<String, String> environnement;
     private final ProcessusLocal processus;
 
-    ServiceLocal(String nom, Dossier dossier, PostgresLocal postgres, KafkaLocal kafka, Cles cles, boolean exemples) {
+    /** @param rodage whether this run is there to write the {@link CacheAot} of the service */
+    ServiceLocal(String nom, Dossier dossier, PostgresLocal postgres, KafkaLocal kafka, Cles cles, boolean exemples, boolean rodage) {
         this.nom = nom;
+        this.rodage = rodage;
         this.jar = dossier.jar(nom);
         if (!Files.exists(jar)) {
             throw new ErreurUtilisateur("Le service " + nom + " n'est pas construit (" + dossier.racine().relativize(jar) + " manque).");
@@ -56,6 +65,15 @@ public final class ServiceLocal {
             environnement.put("COMMUNS_PSEUDONYME_CLE", cles.pseudonyme());
             environnement.put("COMMUNS_EXEMPLES", Boolean.toString(exemples));
         }
+    }
+
+    /** Whether this JVM can write and read ahead-of-time caches. */
+    public static boolean cachesPossibles() {
+        return CacheAot.possible();
+    }
+
+    public static boolean cacheAJour(String nom, Dossier dossier) {
+        return CacheAot.de(nom, dossier.jar(nom)).aJour();
     }
 
     public String nom() {
@@ -78,6 +96,10 @@ public final class ServiceLocal {
     public void lancer() {
         List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         commande.addAll(OPTIONS_JVM);
+        commande.addAll(CacheAot.possible() ? OPTIONS_JVM_25 : List.of());
+        // A cache is put together in as much address space as the classes may take.
+        commande.addAll(rodage ? List.of() : List.of("-XX:MaxMetaspaceSize=160m"));
+        CacheAot.de(nom, jar).option(rodage).ifPresent(commande::add);
         commande.addAll(List.of(TAS.get(nom), "-jar", jar.toString()));
         processus.lancer(commande, environnement);
     }
@@ -110,6 +132,6 @@ public final class ServiceLocal {
     }
 
     public void arreter() {
-        processus.arreter();
+        processus.arreter(rodage ? ECRITURE_DU_CACHE : FIN_ORDINAIRE);
     }
 }

@@ -18,7 +18,6 @@ final class MesureEcriture {
 
     private static final int CONNEXIONS = 16;
     private static final int SECONDES = 20;
-    private static final int SECONDES_DE_RODAGE = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String TRANSACTION = """
             begin;
@@ -41,9 +40,9 @@ final class MesureEcriture {
     }
 
     /** The services have just started: a JVM needs some tens of thousands of deposits to compile the path of one. */
-    String roder() {
+    String roder(int secondes) {
         long avant = projets();
-        Wrk.Passage passage = deposer("rodage", SECONDES_DE_RODAGE);
+        Wrk.Passage passage = deposer("rodage", secondes);
         vider(Instant.now());
         return String.format(Locale.ROOT, "rodage : %d dépôts en %d s", projets() - avant, Math.round(passage.secondes()));
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Mesures {
 
     private static final int VOLUME = 100_000;
+    private static final int SECONDES_DE_RODAGE = 120;
     private static final double OBJECTIF_PRET_S = 60;
     private static final double OBJECTIF_MEMOIRE_MO = 1_600;
 
@@ -36,6 +37,7 @@ public final class Mesures {
         Arguments arguments = Arguments.lire(mots, Set.of("--volume", "--rapport"), Set.of());
         int volume = arguments.entier("--volume", VOLUME, 100, 5_000_000);
         List<LigneDeMesure> lignes = new ArrayList<>();
+        new Rodage(dossier, terminal).assurer();
         try (EnsembleEphemere ephemere = EnsembleEphemere.demarrer(dossier, "mesures", terminal)) {
             mesurer(ephemere, volume, lignes);
         }
@@ -58,7 +60,7 @@ public final class Mesures {
         MesureDelai delai = new MesureDelai(ensemble);
         ajouter(lignes, delai.mesurer("services qui viennent de démarrer", 30));
         MesureEcriture ecriture = new MesureEcriture(ensemble, travail);
-        terminal.dire(ecriture.roder());
+        terminal.dire(ecriture.roder(SECONDES_DE_RODAGE));
         ajouter(lignes, delai.mesurer("services rodés", 60));
         ajouter(lignes, ecriture.ensemble());
         ajouter(lignes, ecriture.seul());
