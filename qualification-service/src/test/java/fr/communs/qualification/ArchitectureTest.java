@@ -74,6 +74,13 @@ class ArchitectureTest {
                         || appel.getName().equals("sendAndForget"))).check(CODE);
     }
 
+    /** These run for every text and every slice: each native query would be parsed again and leave an entry in the cache of Hibernate. */
+    @Test
+    void la_file_du_llm_et_les_lots_parlent_sql_sans_passer_par_hibernate() {
+        noClasses().that().resideInAnyPackage("..qualification.llm..", "..qualification.lot..").should().callMethodWhere(
+                DescribedPredicate.describe("createNativeQuery", (JavaCall<?> appel) -> appel.getName().equals("createNativeQuery"))).check(CODE);
+    }
+
     private static DescribedPredicate<JavaMethod> nePasEtreUnGet() {
         return DescribedPredicate.describe("serve another method than GET", m -> m.getAnnotations().stream()
                 .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class)

@@ -1,6 +1,6 @@
 package fr.communs.qualification.llm;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,29 +43,24 @@ public class BudgetService {
     }
 
     private static Uni<Void> prendre(LocalDate jour, String plateforme, int jetons, int requetesMax, long jetonsMax) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        insert into budget_llm_jour as b (jour, plateforme, requetes, jetons)
-                        select cast(:jour as date), cast(:plateforme as text), 1, cast(:jetons as bigint)
-                        where 1 <= :requetesMax and cast(:jetons as bigint) <= :jetonsMax
-                        on conflict (jour, plateforme) do update set requetes = b.requetes + 1, jetons = b.jetons + excluded.jetons
-                        where b.requetes + 1 <= :requetesMax and b.jetons + excluded.jetons <= :jetonsMax
-                        returning requetes""", Integer.class)
-                .setParameter("jour", jour).setParameter("plateforme", plateforme).setParameter("jetons", (long) jetons)
-                .setParameter("requetesMax", requetesMax).setParameter("jetonsMax", jetonsMax)
-                .getResultList()
+        return RequeteSql.lire("""
+                insert into budget_llm_jour as b (jour, plateforme, requetes, jetons)
+                select cast($1 as date), cast($2 as text), 1, cast($3 as bigint)
+                where 1 <= cast($4 as int) and cast($3 as bigint) <= cast($5 as bigint)
+                on conflict (jour, plateforme) do update set requetes = b.requetes + 1, jetons = b.jetons + excluded.jetons
+                where b.requetes + 1 <= cast($4 as int) and b.jetons + excluded.jetons <= cast($5 as bigint)
+                returning requetes""", l -> l, jour, plateforme, (long) jetons, requetesMax, jetonsMax)
                 .invoke(lignes -> {
                     if (lignes.isEmpty()) {
                         throw EchecLlm.de(EchecLlm.Cause.BUDGET, plateforme);
                     }
-                })).replaceWithVoid();
+                }).replaceWithVoid();
     }
 
     private static Uni<Void> rendre(Reservation r, String plateforme, int appels, int jetons) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update budget_llm_jour set requetes = greatest(0, requetes - :rendues), jetons = greatest(0, jetons + :ecart)
-                        where jour = :jour and plateforme = :plateforme""")
-                .setParameter("rendues", 1 - appels).setParameter("ecart", (long) jetons - r.jetons)
-                .setParameter("jour", r.jour).setParameter("plateforme", plateforme)
-                .executeUpdate().replaceWithVoid());
+        return RequeteSql.executer("""
+                update budget_llm_jour
+                set requetes = greatest(0, requetes - cast($1 as int)), jetons = greatest(0, jetons + cast($2 as bigint))
+                where jour = $3 and plateforme = $4""", 1 - appels, (long) jetons - r.jetons, r.jour, plateforme).replaceWithVoid();
     }
 }

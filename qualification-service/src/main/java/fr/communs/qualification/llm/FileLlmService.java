@@ -1,10 +1,9 @@
 package fr.communs.qualification.llm;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification.Objet;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import fr.communs.qualification.qualification.ParametreJson;
+import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,55 +45,50 @@ public class FileLlmService {
         return depots.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 insert into file_llm (objet_type, objet_id, empreinte_texte, nom, description)
                 select d #>> '{objet,type}', d #>> '{objet,id}', d ->> 'empreinteTexte', d ->> 'nom', d ->> 'description'
-                from json_array_elements(cast(cast(:lot as text) as json)) d
+                from json_array_elements(cast(cast($1 as text) as json)) d
                 on conflict (objet_type, objet_id) do update
                 set empreinte_texte = excluded.empreinte_texte, nom = excluded.nom, description = excluded.description, depose_le = now(),
-                    prochain_essai = now(), essais = 0, bail = null, bail_jusqua = null""", Map.of("lot", json(depots)));
+                    prochain_essai = now(), essais = 0, bail = null, bail_jusqua = null""", ParametreJson.ecrire(depots));
     }
 
     /** In the caller's transaction: these objects have a new embedded result, and what was waiting for them is void. */
     public Uni<Void> oublier(List<Objet> objets) {
-        Map<String, Object> lot = Map.of("lot", json(objets));
+        String lot = ParametreJson.ecrire(objets);
         return objets.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 update qualification q set repli_depuis = null, repli_motif = null
-                from json_array_elements(cast(cast(:lot as text) as json)) o
+                from json_array_elements(cast(cast($1 as text) as json)) o
                 where q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id' and q.repli_depuis is not null""", lot)
                 .chain(() -> executer("""
-                delete from file_llm f using json_array_elements(cast(cast(:lot as text) as json)) o
+                delete from file_llm f using json_array_elements(cast(cast($1 as text) as json)) o
                 where f.objet_type = o ->> 'type' and f.objet_id = o ->> 'id'""", lot));
     }
 
     /** In the caller's transaction: whose budget pays. */
     public Uni<Void> attribuer(Map<String, String> plateformeParProjet) {
         return plateformeParProjet.isEmpty() ? Uni.createFrom().voidItem() : executer("""
-                update file_llm f set plateforme = p.value from json_each_text(cast(cast(:lot as text) as json)) p
-                where f.objet_type = 'projet' and f.objet_id = p.key""", Map.of("lot", json(plateformeParProjet)));
+                update file_llm f set plateforme = p.value from json_each_text(cast(cast($1 as text) as json)) p
+                where f.objet_type = 'projet' and f.objet_id = p.key""", ParametreJson.ecrire(plateformeParProjet));
     }
 
     /** Takes texts whose time has come and that nobody holds. The lease outlives a call by far. */
     @WithTransaction
     public Uni<List<Pris>> prendre(int nombre) {
         UUID bail = UuidCreator.getTimeOrderedEpoch();
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update file_llm f set bail = :bail, bail_jusqua = now() + :secondes * interval '1 second'
-                        from (select objet_type, objet_id from file_llm
-                              where prochain_essai <= now() and (bail_jusqua is null or bail_jusqua < now())
-                              order by prochain_essai limit cast(:nombre as int) for update skip locked) p
-                        where f.objet_type = p.objet_type and f.objet_id = p.objet_id
-                        returning f.objet_type, f.objet_id, f.empreinte_texte, f.nom, f.description, f.plateforme, f.essais""", Object[].class)
-                .setParameter("bail", bail).setParameter("nombre", nombre)
-                .setParameter("secondes", 4.0 * reglages.delai().toSeconds() + 60)
-                .getResultList()
-                .map(lignes -> lignes.stream().map(l -> new Pris(new Objet((String) l[0], (String) l[1]), (String) l[2], (String) l[3],
-                        (String) l[4], (String) l[5], ((Number) l[6]).intValue(), bail)).toList()));
+        return RequeteSql.lire("""
+                update file_llm f set bail = $1, bail_jusqua = now() + make_interval(secs => $2)
+                from (select objet_type, objet_id from file_llm
+                      where prochain_essai <= now() and (bail_jusqua is null or bail_jusqua < now())
+                      order by prochain_essai limit $3 for update skip locked) p
+                where f.objet_type = p.objet_type and f.objet_id = p.objet_id
+                returning f.objet_type, f.objet_id, f.empreinte_texte, f.nom, f.description, f.plateforme, f.essais""",
+                l -> new Pris(new Objet((String) l[0], (String) l[1]), (String) l[2], (String) l[3], (String) l[4], (String) l[5],
+                        ((Number) l[6]).intValue(), bail), bail, 4.0 * reglages.delai().toSeconds() + 60, nombre);
     }
 
     /** In the caller's transaction. False when the row is no longer ours: its text changed or the lease was over. */
     public Uni<Boolean> retirer(Pris pris) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        delete from file_llm where objet_type = :type and objet_id = :id and bail = :bail""")
-                .setParameter("type", pris.objet.type()).setParameter("id", pris.objet.id()).setParameter("bail", pris.bail)
-                .executeUpdate().map(n -> n == 1));
+        return RequeteSql.executer("delete from file_llm where objet_type = $1 and objet_id = $2 and bail = $3", pris.objet.type(),
+                pris.objet.id(), pris.bail).map(n -> n == 1);
     }
 
     /**
@@ -126,50 +120,36 @@ public class FileLlmService {
 
     private static Uni<Void> reporter(Pris pris, int essais, Instant quand) {
         return executer("""
-                update file_llm set essais = :essais, prochain_essai = :quand, bail = null, bail_jusqua = null
-                where objet_type = :type and objet_id = :id and bail = :bail""",
-                Map.of("essais", essais, "quand", OffsetDateTime.ofInstant(quand, ZoneOffset.UTC), "type", pris.objet.type(),
-                        "id", pris.objet.id(), "bail", pris.bail));
+                update file_llm set essais = $1, prochain_essai = $2, bail = null, bail_jusqua = null
+                where objet_type = $3 and objet_id = $4 and bail = $5""", essais, OffsetDateTime.ofInstant(quand, ZoneOffset.UTC),
+                pris.objet.type(), pris.objet.id(), pris.bail);
     }
 
     private static Uni<Void> marquer(Pris pris, EchecLlm echec) {
         return executer("""
-                update qualification set repli_depuis = coalesce(repli_depuis, now()), repli_motif = :motif
-                where objet_type = :type and objet_id = :id and empreinte_texte = :empreinte
-                  and exists (select from file_llm f where f.objet_type = :type and f.objet_id = :id and f.bail = :bail)""",
-                Map.of("motif", echec.cause().nom(), "type", pris.objet.type(), "id", pris.objet.id(), "empreinte", pris.empreinteTexte,
-                        "bail", pris.bail));
+                update qualification set repli_depuis = coalesce(repli_depuis, now()), repli_motif = $1
+                where objet_type = $2 and objet_id = $3 and empreinte_texte = $4
+                  and exists (select from file_llm f where f.objet_type = $2 and f.objet_id = $3 and f.bail = $5)""", echec.cause().nom(),
+                pris.objet.type(), pris.objet.id(), pris.empreinteTexte, pris.bail);
     }
 
     /** For the metrics. */
     @WithTransaction
     public Uni<Void> mesurer() {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        select count(*), cast(coalesce(extract(epoch from now() - min(depose_le)), 0) as bigint) from file_llm""",
-                        Object[].class).getSingleResult())
+        return RequeteSql.lire("""
+                select count(*), cast(coalesce(extract(epoch from now() - min(depose_le)), 0) as bigint) from file_llm""",
+                l -> l).map(l -> l.get(0))
                 .invoke(l -> mesures.noterFile(((Number) l[0]).longValue(), ((Number) l[1]).longValue())).replaceWithVoid();
     }
 
     /** The operator left the LLM: nothing waits for it any more, and no embedded result stands in for it. */
     @WithTransaction
     public Uni<Void> purger() {
-        return executer("update qualification set repli_depuis = null, repli_motif = null where repli_depuis is not null", Map.of())
-                .chain(() -> executer("delete from file_llm", Map.of()));
+        return executer("update qualification set repli_depuis = null, repli_motif = null where repli_depuis is not null")
+                .chain(() -> executer("delete from file_llm"));
     }
 
-    private static Uni<Void> executer(String sql, Map<String, Object> parametres) {
-        return Panache.getSession().chain(session -> {
-            var requete = session.createNativeQuery(sql);
-            parametres.forEach(requete::setParameter);
-            return requete.executeUpdate().replaceWithVoid();
-        });
-    }
-
-    private static String json(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of this service are always writable", e);
-        }
+    private static Uni<Void> executer(String sql, Object... parametres) {
+        return RequeteSql.executer(sql, parametres).replaceWithVoid();
     }
 }

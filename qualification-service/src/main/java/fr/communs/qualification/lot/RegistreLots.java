@@ -4,7 +4,6 @@ import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.qualification.Etablissement.Bilan;
 import fr.communs.qualification.qualification.ParametreJson;
 import fr.communs.socle.sql.RequeteSql;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class RegistreLots {
 
+    /** Advisory lock key: "lots". */
+    private static final long VERROU = 0x6c6f7473L;
     private static final String LOT = """
             select cast(json_build_object('id', id, 'portee', portee, 'etat', etat, 'automatique', automatique, 'modele', modele,
                 'total', total, 'faits', inchanges + changes + echecs, 'inchanges', inchanges, 'changes', changes, 'echecs', echecs,
@@ -30,31 +31,18 @@ class RegistreLots {
     }
 
     Uni<Void> creer(UUID id, DemandeLot d, boolean automatique, String modele, long total) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        insert into lot (id, portee, automatique, etat, debit_par_seconde, limite, modele, total)
-                        values (:id, :portee, :automatique, 'en_cours', cast(cast(:debit as text) as int), cast(cast(:limite as text) as int), :modele, :total)""")
-                .setParameter("id", id)
-                .setParameter("portee", d.portee())
-                .setParameter("automatique", automatique)
-                .setParameter("debit", texte(d.debitParSeconde()))
-                .setParameter("limite", texte(d.limite()))
-                .setParameter("modele", modele)
-                .setParameter("total", total)
-                .executeUpdate().replaceWithVoid());
-    }
-
-    /** The driver needs a type to send null: text has one. */
-    private static String texte(Integer valeur) {
-        return valeur == null ? null : valeur.toString();
+        return RequeteSql.executer("""
+                insert into lot (id, portee, automatique, etat, debit_par_seconde, limite, modele, total)
+                values ($1, $2, $3, 'en_cours', $4, $5, $6, $7)""", id, d.portee(), automatique, d.debitParSeconde(), d.limite(), modele, total)
+                .replaceWithVoid();
     }
 
     /** Waits for whoever may be creating one: replicas that start together begin one automatic batch. */
     Uni<Boolean> automatiqueOuvert() {
-        return Panache.getSession().chain(session -> session.createNativeQuery("select true from (select pg_advisory_xact_lock(:verrou)) v",
-                        Boolean.class).setParameter("verrou", 0x6c6f7473L).getSingleResult()
-                .chain(() -> session.createNativeQuery(
-                        "select exists (select from lot where automatique and etat in ('en_cours', 'en_pause'))", Boolean.class)
-                        .getSingleResult()));
+        return RequeteSql.lire("select true from (select pg_advisory_xact_lock($1)) v", l -> l, VERROU)
+                .chain(() -> RequeteSql.lire("select exists (select from lot where automatique and etat in ('en_cours', 'en_pause'))",
+                        l -> (Boolean) l[0]))
+                .map(l -> l.get(0));
     }
 
     /** The oldest batch that may go on now, locked; empty when there is none or another replica holds it. */
@@ -70,51 +58,38 @@ class RegistreLots {
 
     /** Ends a slice. Time spent stopped does not count as work, nor does it allow a burst afterwards. */
     Uni<Void> avancer(UUID id, Bilan bilan, Objet curseur, boolean fini) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update lot set inchanges = inchanges + :inchanges, changes = changes + :changes, echecs = echecs + :echecs,
-                            curseur_type = :type, curseur_id = :objet,
-                            duree_active = duree_active + least(extract(epoch from clock_timestamp() - derniere_tranche_le),
-                                10 + coalesce(cast(:faits as double precision) / debit_par_seconde, 0)),
-                            derniere_tranche_le = clock_timestamp(),
-                            prochaine_tranche_le = greatest(prochaine_tranche_le, clock_timestamp() - interval '1 second')
-                                + make_interval(secs => coalesce(cast(:faits as double precision) / debit_par_seconde, 0)),
-                            etat = case when :fini then 'termine' else etat end,
-                            termine_le = case when :fini then clock_timestamp() end
-                        where id = :id""")
-                .setParameter("inchanges", bilan.inchanges())
-                .setParameter("changes", bilan.changes())
-                .setParameter("echecs", bilan.echecs())
-                .setParameter("faits", bilan.faits())
-                .setParameter("type", curseur.type())
-                .setParameter("objet", curseur.id())
-                .setParameter("fini", fini)
-                .setParameter("id", id)
-                .executeUpdate().replaceWithVoid());
+        return RequeteSql.executer("""
+                update lot set inchanges = inchanges + $1, changes = changes + $2, echecs = echecs + $3,
+                    curseur_type = $4, curseur_id = $5,
+                    duree_active = duree_active + least(extract(epoch from clock_timestamp() - derniere_tranche_le),
+                        10 + coalesce(cast($6 as double precision) / debit_par_seconde, 0)),
+                    derniere_tranche_le = clock_timestamp(),
+                    prochaine_tranche_le = greatest(prochaine_tranche_le, clock_timestamp() - interval '1 second')
+                        + make_interval(secs => coalesce(cast($6 as double precision) / debit_par_seconde, 0)),
+                    etat = case when $7 then 'termine' else etat end,
+                    termine_le = case when $7 then clock_timestamp() end
+                where id = $8""", bilan.inchanges(), bilan.changes(), bilan.echecs(), curseur.type(), curseur.id(), (double) bilan.faits(),
+                fini, id).replaceWithVoid();
     }
 
     /** Changes the state of a batch that is not over. */
     Uni<Boolean> passer(UUID id, String etat) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
-                        update lot set etat = :etat, termine_le = case when :etat = 'annule' then clock_timestamp() end,
-                            derniere_tranche_le = clock_timestamp()
-                        where id = :id and etat in ('en_cours', 'en_pause')""")
-                .setParameter("etat", etat)
-                .setParameter("id", id)
-                .executeUpdate().map(n -> n == 1));
+        return RequeteSql.executer("""
+                update lot set etat = $1, termine_le = case when $1 = 'annule' then clock_timestamp() end,
+                    derniere_tranche_le = clock_timestamp()
+                where id = $2 and etat in ('en_cours', 'en_pause')""", etat, id).map(n -> n == 1);
     }
 
     Uni<Optional<Lot>> lire(UUID id) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(LOT + "where id = :id", String.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(ParametreJson.lire(json, Lot.class))));
+        return lots("where id = $1", id).map(lots -> lots.stream().findFirst());
     }
 
     /** Newest first. */
     Uni<List<Lot>> lister(int nombre) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(LOT + "order by rang desc limit :nombre", String.class)
-                .setParameter("nombre", nombre)
-                .getResultList()
-                .map(lignes -> lignes.stream().map(json -> ParametreJson.lire(json, Lot.class)).toList()));
+        return lots("order by rang desc limit $1", nombre);
+    }
+
+    private static Uni<List<Lot>> lots(String suite, Object parametre) {
+        return RequeteSql.lire(LOT + suite, l -> ParametreJson.lire((String) l[0], Lot.class), parametre);
     }
 }
