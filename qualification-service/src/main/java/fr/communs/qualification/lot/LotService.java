@@ -80,8 +80,8 @@ class LotService {
                 .chain(pris -> {
                     Objet curseur = pris.isEmpty() ? lot.curseur() : pris.get(pris.size() - 1).objet();
                     // A slice may come short of rows that somebody just changed: only an empty rest is the end.
-                    return etablissement.etablir(pris).chain(bilan -> textes.compter(lot.portee(), curseur).chain(suite ->
-                            lots.avancer(lot.id(), bilan, curseur, suite == 0 || lot.reste() != null && lot.reste() <= pris.size())));
+                    return etablissement.etablir(pris).chain(bilan -> textes.existe(lot.portee(), curseur).chain(suite ->
+                            lots.avancer(lot.id(), bilan, curseur, !suite || lot.reste() != null && lot.reste() <= pris.size())));
                 });
     }
 

@@ -124,6 +124,12 @@ public class RegistreTextes {
                 curseur.id()).map(l -> l.get(0));
     }
 
+    /** Whether the scope has a text after the cursor: stops at the first, where a count would read all the rest at each slice. */
+    public Uni<Boolean> existe(String portee, Objet curseur) {
+        return RequeteSql.lire("select exists (select from texte_objet t where " + PORTEE + ")", l -> (Boolean) l[0], portee, curseur.type(),
+                curseur.id()).map(l -> l.get(0));
+    }
+
     /** The texts of a scope that follow the cursor in the order of the key, locked. */
     public Uni<List<TexteObjet>> tranche(String portee, Objet curseur, int nombre) {
         return lire("select " + COLONNES + " from texte_objet t where " + PORTEE

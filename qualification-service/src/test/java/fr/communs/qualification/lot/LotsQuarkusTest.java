@@ -19,13 +19,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.contrats.Sujets;
+import fr.communs.qualification.qualification.RegistreTextes;
 import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -227,6 +231,25 @@ class LotsQuarkusTest {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void une_tranche_ne_compte_pas_tout_ce_qui_reste() {
+        // Given
+        List<UUID> ids = anciens(3);
+        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
+
+        // When
+        QuarkusMock.installMockForType(new RegistreTextes() {
+            @Override
+            public Uni<Long> compter(String portee, Objet curseur) {
+                return Uni.createFrom().failure(new IllegalStateException("a slice reads what it takes"));
+            }
+        }, RegistreTextes.class);
+
+        // Then
+        attendreFin(id);
+        assertUneSeuleFois(ids);
     }
 
     @Test
