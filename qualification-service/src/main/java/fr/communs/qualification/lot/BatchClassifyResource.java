@@ -6,7 +6,6 @@ import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -72,10 +71,12 @@ class BatchClassifyResource {
     @POST
     @Path("/recover")
     @Cancellable(false)
-    @Operation(summary = "Reprend des lots suspendus (route de compatibilité)", description = "batchIds : identifiants de lots.")
+    @Operation(summary = "Reprend des lots suspendus (route de compatibilité)", description = "batchIds : identifiants de lots ; "
+            + "tous sont repris, ou aucun.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Reponse.class)))
     @APIResponse(responseCode = "400", description = "batchIds absent ou mal formé")
-    @APIResponse(responseCode = "404", description = "Lot inconnu")
+    @APIResponse(responseCode = "404", description = "Lot inconnu, nommé")
+    @APIResponse(responseCode = "409", description = "Lot terminé ou annulé, nommé")
     public Uni<Response> reprendre(byte[] corps) {
         Saisie saisie = Saisie.lire(corps);
         List<String> ids = saisie.textes("batchIds", null, IDENTIFIANTS_MAX);
@@ -85,9 +86,7 @@ class BatchClassifyResource {
             saisie.refuser("batchIds", "chaque identifiant doit être un UUID", "must be UUIDs");
         }
         saisie.verifier();
-        return Multi.createFrom().iterable(ids)
-                .onItem().transformToUniAndConcatenate(id -> service.passer(UUID.fromString(id), Lot.EN_COURS))
-                .collect().asList()
-                .map(repris -> Response.status(201).entity(new Reponse(repris.size() + " lots repris", FILE)).build());
+        return service.reprendre(ids.stream().map(UUID::fromString).distinct().toList())
+                .map(repris -> Response.status(201).entity(new Reponse(repris + " lots repris", FILE)).build());
     }
 }

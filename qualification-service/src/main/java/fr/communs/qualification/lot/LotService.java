@@ -9,8 +9,10 @@ import fr.communs.qualification.qualification.RegistreTextes;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +97,19 @@ class LotService {
             }
             return trouve;
         }));
+    }
+
+    /**
+     * All of them or none.
+     *
+     * @return how many
+     * @throws ProblemeException as {@link #passer}, naming the batch
+     */
+    @WithTransaction
+    Uni<Integer> reprendre(List<UUID> ids) {
+        // In the order of the ids: two callers never wait for each other in a circle.
+        return Multi.createFrom().iterable(ids.stream().sorted(Comparator.comparing(UUID::toString)).toList())
+                .onItem().transformToUniAndConcatenate(id -> passer(id, Lot.EN_COURS)).collect().asList().map(List::size);
     }
 
     @WithSession

@@ -339,6 +339,30 @@ class LotsQuarkusTest {
     }
 
     @Test
+    void une_reprise_dont_un_lot_est_inconnu_ou_fini_ne_reprend_rien_et_le_nomme() {
+        // Given
+        anciens(2);
+        String pause = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
+        admin().post("/management/lots/" + pause + "/pause").then().statusCode(200);
+        String annule = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
+        admin().post("/management/lots/" + annule + "/annuler").then().statusCode(200);
+        String inconnu = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+
+        // When
+        ValidatableResponse refus = admin().body("{\"batchIds\":[\"" + pause + "\",\"" + inconnu + "\"]}")
+                .post("/management/batch-classify/recover").then();
+
+        // Then
+        refus.statusCode(404).body("message", containsString(inconnu));
+        lot(pause).body("etat", equalTo("en_pause"));
+        admin().body("{\"batchIds\":[\"" + pause + "\",\"" + annule + "\"]}").post("/management/batch-classify/recover").then()
+                .statusCode(409).body("message", containsString(annule));
+        lot(pause).body("etat", equalTo("en_pause"));
+        admin().post("/management/lots/" + pause + "/reprendre").then().statusCode(200);
+        attendreFin(pause);
+    }
+
+    @Test
     void les_routes_de_compatibilite_ouvrent_et_reprennent_les_memes_lots() {
         // Given
         List<UUID> ids = anciens(3);
