@@ -47,13 +47,18 @@ class LotService {
         return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false));
     }
 
-    /** At the start: what a former engine gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may. */
+    /**
+     * At the start: what a former engine gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or the
+     * one of the former engine goes on with ours.
+     */
     @WithTransaction
     Uni<Optional<Lot>> demarrer() {
-        return textes.marquerPerimees(qualificateur)
-                .chain(lots::automatiqueOuvert)
-                .chain(ouvert -> textes.compter(DemandeLot.PERIMEES, RegistreTextes.DEBUT).chain(perimees ->
-                        ouvert || perimees == 0 || !reglages.automatique() ? Uni.createFrom().item(Optional.<Lot>empty())
+        // Batches before texts, as a slice takes them.
+        return lots.adopter(qualificateur.empreinteMoteur())
+                .chain(ouvert -> textes.marquerPerimees(qualificateur)
+                        .chain(() -> textes.compter(DemandeLot.PERIMEES, RegistreTextes.DEBUT))
+                        .chain(perimees -> ouvert ? lots.recompter(perimees).replaceWith(Optional.<Lot>empty())
+                                : perimees == 0 || !reglages.automatique() ? Uni.createFrom().item(Optional.<Lot>empty())
                                 : ouvrir(new DemandeLot(DemandeLot.PERIMEES, reglages.debitAutomatique(), null), true).map(Optional::of)));
     }
 
@@ -61,18 +66,18 @@ class LotService {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         return textes.compter(demande.portee(), RegistreTextes.DEBUT)
                 .map(total -> demande.limite() == null ? total : Math.min(total, demande.limite()))
-                .chain(total -> lots.creer(id, demande, automatique, qualificateur.modele(), total))
+                .chain(total -> lots.creer(id, demande, automatique, qualificateur.empreinteMoteur(), qualificateur.modele(), total))
                 .chain(() -> lots.lire(id)).map(Optional::orElseThrow);
     }
 
     /**
-     * Takes the next slice of the oldest batch.
+     * Takes the next slice of the oldest batch of this engine.
      *
      * @return false when there was nothing to take now
      */
     @WithTransaction
     Uni<Boolean> tranche() {
-        return lots.prendre().chain(lot -> lot.isEmpty() ? Uni.createFrom().item(false) : tranche(lot.get()).replaceWith(true));
+        return lots.prendre(qualificateur.empreinteMoteur()).chain(lot -> lot.isEmpty() ? Uni.createFrom().item(false) : tranche(lot.get()).replaceWith(true));
     }
 
     private Uni<Void> tranche(Avancement lot) {
@@ -81,10 +86,20 @@ class LotService {
         return textes.tranche(lot.portee(), lot.curseur(), nombre)
                 .chain(pris -> {
                     Objet curseur = pris.isEmpty() ? lot.curseur() : pris.get(pris.size() - 1).objet();
-                    // A slice may come short of rows that somebody just changed: only an empty rest is the end.
-                    return etablissement.etablir(pris).chain(bilan -> textes.existe(lot.portee(), curseur).chain(suite ->
-                            lots.avancer(lot.id(), bilan, curseur, !suite || lot.reste() != null && lot.reste() <= pris.size())));
+                    return etablissement.etablir(pris).chain(bilan -> suite(lot.portee(), curseur).chain(suite ->
+                            lots.avancer(lot.id(), bilan, suite.orElse(curseur),
+                                    suite.isEmpty() || lot.reste() != null && lot.reste() <= pris.size())));
                 });
+    }
+
+    /**
+     * Where the next slice begins; empty at the end. A slice may come short of rows that somebody just changed: only an empty rest is the
+     * end. Texts may have become outdated behind the cursor, by the start of a newer engine.
+     */
+    private Uni<Optional<Objet>> suite(String portee, Objet curseur) {
+        return textes.existe(portee, curseur).chain(apres -> apres ? Uni.createFrom().item(Optional.of(curseur))
+                : !DemandeLot.PERIMEES.equals(portee) ? Uni.createFrom().item(Optional.<Objet>empty())
+                : textes.existe(portee, RegistreTextes.DEBUT).map(avant -> avant ? Optional.of(RegistreTextes.DEBUT) : Optional.empty()));
     }
 
     /** @throws ProblemeException 404 when there is none, 409 when it is over */

@@ -30,29 +30,43 @@ class RegistreLots {
     record Avancement(UUID id, String portee, Integer debitParSeconde, Long reste, Objet curseur) {
     }
 
-    Uni<Void> creer(UUID id, DemandeLot d, boolean automatique, String modele, long total) {
+    Uni<Void> creer(UUID id, DemandeLot d, boolean automatique, String moteur, String modele, long total) {
         return RequeteSql.executer("""
-                insert into lot (id, portee, automatique, etat, debit_par_seconde, limite, modele, total)
-                values ($1, $2, $3, 'en_cours', $4, $5, $6, $7)""", id, d.portee(), automatique, d.debitParSeconde(), d.limite(), modele, total)
+                insert into lot (id, portee, automatique, etat, debit_par_seconde, limite, moteur, modele, total)
+                values ($1, $2, $3, 'en_cours', $4, $5, $6, $7, $8)""", id, d.portee(), automatique, d.debitParSeconde(), d.limite(), moteur,
+                modele, total).replaceWithVoid();
+    }
+
+    /**
+     * Makes the open batches those of this engine: a batch of an engine that nobody runs any more would wait for ever. Waits for whoever
+     * may be doing the same, so that replicas that start together begin one automatic batch, and for the slices under way.
+     *
+     * @return true when one of them is automatic
+     */
+    Uni<Boolean> adopter(String moteur) {
+        return RequeteSql.lire("select true from (select pg_advisory_xact_lock($1)) v", l -> l, VERROU)
+                .chain(() -> RequeteSql.lire("""
+                        update lot l set moteur = $1
+                        from (select id from lot where etat in ('en_cours', 'en_pause') order by id for update) ouvert where l.id = ouvert.id
+                        returning l.automatique""", l -> (Boolean) l[0], moteur))
+                .map(automatiques -> automatiques.contains(true));
+    }
+
+    /** The open automatic batch has these objects before it. */
+    Uni<Void> recompter(long reste) {
+        return RequeteSql.executer("""
+                update lot set total = inchanges + changes + echecs + $1 where automatique and etat in ('en_cours', 'en_pause')""", reste)
                 .replaceWithVoid();
     }
 
-    /** Waits for whoever may be creating one: replicas that start together begin one automatic batch. */
-    Uni<Boolean> automatiqueOuvert() {
-        return RequeteSql.lire("select true from (select pg_advisory_xact_lock($1)) v", l -> l, VERROU)
-                .chain(() -> RequeteSql.lire("select exists (select from lot where automatique and etat in ('en_cours', 'en_pause'))",
-                        l -> (Boolean) l[0]))
-                .map(l -> l.get(0));
-    }
-
-    /** The oldest batch that may go on now, locked; empty when there is none or another replica holds it. */
-    Uni<Optional<Avancement>> prendre() {
+    /** The oldest batch of this engine that may go on now, locked; empty when there is none or another replica holds it. */
+    Uni<Optional<Avancement>> prendre(String moteur) {
         return RequeteSql.lire("""
                 select cast(json_build_object('id', id, 'portee', portee, 'debitParSeconde', debit_par_seconde,
                     'reste', limite - inchanges - changes - echecs,
                     'curseur', json_build_object('type', curseur_type, 'id', curseur_id)) as text)
-                from lot where etat = 'en_cours' and prochaine_tranche_le <= clock_timestamp()
-                order by rang limit 1 for update skip locked""", l -> ParametreJson.lire((String) l[0], Avancement.class))
+                from lot where etat = 'en_cours' and prochaine_tranche_le <= clock_timestamp() and (moteur is null or moteur = $1)
+                order by rang limit 1 for update skip locked""", l -> ParametreJson.lire((String) l[0], Avancement.class), moteur)
                 .map(lignes -> lignes.stream().findFirst());
     }
 

@@ -116,6 +116,11 @@ public class Qualificateur {
         return TypesObjet.PROJET.equals(type) ? moteurEtVocabulaires : moteurEtVocabulaires + "|" + texteServi.version();
     }
 
+    /** Everything that decides the answers, whatever the object: what is added for aids and services contains the rest. */
+    public String empreinteMoteur() {
+        return suffixeEmpreinte(TypesObjet.SERVICE);
+    }
+
     private static List<Etiquette> etiquettes(Resultat r, Axe axe) {
         return r.notes(axe).stream().map(n -> new Etiquette(n.code(), n.libelle(), n.score(), n.preuves())).toList();
     }

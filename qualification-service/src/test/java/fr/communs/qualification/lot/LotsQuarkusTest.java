@@ -313,6 +313,43 @@ class LotsQuarkusTest {
         assertUneSeuleFois(ids);
     }
 
+    @Test
+    void une_replique_ne_prend_que_les_lots_de_son_moteur_et_ceux_qui_n_en_ont_pas() {
+        // Given
+        List<UUID> ids = anciens(3);
+        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
+        admin().post("/management/lots/" + id + "/pause").then().statusCode(200);
+        int deja = faits(id);
+        sql("update lot set moteur = '|embarque|plus-recent' where id = ?", UUID.fromString(id));
+
+        // When
+        admin().post("/management/lots/" + id + "/reprendre").then().statusCode(200);
+
+        // Then
+        await().during(Duration.ofSeconds(2)).atMost(DELAI).until(() -> faits(id) == deja);
+        sql("update lot set moteur = null where id = ?", UUID.fromString(id));
+        attendreFin(id);
+        assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void le_lot_automatique_d_un_ancien_moteur_continue_avec_le_nouveau_et_reprend_ce_qui_etait_deja_fait() throws Throwable {
+        // Given: the former engine was at the end of the texts
+        List<UUID> ids = anciens(3);
+        UUID id = UUID.randomUUID();
+        sql("insert into lot (id, portee, automatique, etat, debit_par_seconde, moteur, modele, total, changes, curseur_type, curseur_id)"
+                + " values (?, 'perimees', true, 'en_cours', 20, '|embarque|ancien', 'ancien', 900, 4, 'service', 'zzz')", id);
+
+        // When
+        Optional<Lot> second = VertxContextSupport.subscribeAndAwait(() -> service.demarrer());
+
+        // Then
+        assertThat(second).isEmpty();
+        attendreFin(id.toString());
+        lot(id.toString()).body("total", equalTo(7)).body("faits", equalTo(7));
+        assertUneSeuleFois(ids);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "{}; portee", "{\"portee\":\"une\"}; portee", "{\"portee\":\"toutes\",\"debitParSeconde\":0}; debitParSeconde",
