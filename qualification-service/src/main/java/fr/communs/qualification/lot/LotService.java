@@ -48,7 +48,7 @@ class LotService {
     }
 
     /**
-     * At the start: what a former engine gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or the
+     * At the start of an engine: what another gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or the
      * one of the former engine goes on with ours.
      */
     @WithTransaction

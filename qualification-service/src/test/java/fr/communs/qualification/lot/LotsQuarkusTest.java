@@ -21,6 +21,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.contrats.Sujets;
+import fr.communs.qualification.qualification.PresenceService;
+import fr.communs.qualification.qualification.ReglagesPresence;
 import fr.communs.qualification.qualification.RegistreTextes;
 import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
@@ -56,10 +58,15 @@ class LotsQuarkusTest {
 
     @Inject
     LotService service;
+    @Inject
+    PresenceService presence;
+    @Inject
+    ReglagesPresence reglages;
 
     /** Results of the other tests of the JVM are up to date: only those made outdated here are in scope. */
     @BeforeEach
-    void aucunLotOuvert() {
+    void aucunLotOuvertNiAutreMoteur() {
+        sql("update moteur_present set vu_le = vu_le - interval '1 day'");
         sql("update lot set etat = 'annule' where etat in ('en_cours', 'en_pause')");
     }
 
@@ -348,6 +355,65 @@ class LotsQuarkusTest {
         attendreFin(id.toString());
         lot(id.toString()).body("total", equalTo(7)).body("faits", equalTo(7));
         assertUneSeuleFois(ids);
+    }
+
+    /** Another replica of this engine: it begins as a new process does. */
+    private void demarrerUneReplique() throws Throwable {
+        OuvrierLots replique = new OuvrierLots(service, presence, reglages);
+        VertxContextSupport.subscribeAndAwait(replique::travailler);
+    }
+
+    private static String ouverts() {
+        return sql("select count(*) from lot where automatique and etat = 'en_cours'");
+    }
+
+    @Test
+    void une_replique_d_un_ancien_moteur_laisse_les_resultats_du_nouveau_tant_qu_il_vit() throws Throwable {
+        // Given: to this engine, the results of a newer one look outdated
+        List<UUID> ids = anciens(2);
+        demarrerUneReplique();
+        sql("update lot set etat = 'annule' where etat = 'en_cours'");
+        sql("update texte_objet set etat = 'terminee' where etat = 'perimee'");
+        sql("insert into moteur_present (empreinte) values ('|embarque|plus-recent')");
+
+        // When
+        demarrerUneReplique();
+        String pendant = ouverts();
+        String etat = mec().get("/qualification/projets/" + ids.get(0)).path("etat");
+        sql("update moteur_present set vu_le = now() - interval '1 day' where empreinte = '|embarque|plus-recent'");
+        demarrerUneReplique();
+
+        // Then: and after a roll-back the older one is in force again
+        assertThat(pendant).isEqualTo("0");
+        assertThat(etat).isEqualTo("terminee");
+        sql("delete from moteur_present where empreinte = '|embarque|plus-recent'");
+        await().atMost(DELAI).until(() -> ouverts().equals("0"));
+        assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void ce_qu_un_ancien_moteur_qualifie_encore_pendant_la_mise_a_jour_est_revu_quand_il_s_arrete() throws Throwable {
+        // Given: two pods of an upgrade
+        sql("insert into moteur_present (empreinte, rang) overriding system value values ('|embarque|ancien', -1)");
+        OuvrierLots nouveau = new OuvrierLots(service, presence, new SignalContinu());
+        VertxContextSupport.subscribeAndAwait(nouveau::travailler);
+        List<UUID> ids = anciens(2);
+
+        // When
+        sql("delete from moteur_present where rang = -1");
+        VertxContextSupport.subscribeAndAwait(nouveau::travailler);
+
+        // Then
+        await().atMost(DELAI).until(() -> ouverts().equals("0"));
+        assertUneSeuleFois(ids);
+    }
+
+    private static final class SignalContinu implements ReglagesPresence {
+
+        @Override
+        public Duration signal() {
+            return Duration.ZERO;
+        }
     }
 
     @ParameterizedTest
