@@ -79,7 +79,7 @@ public class Appels {
     public record Issue(Resultat resultat, EchecLlm echec) {
     }
 
-    /** Opens a transaction of its own. Fails with {@link Cause#BUDGET} or {@link Cause#DISJONCTEUR}. */
+    /** In the caller's transaction, or in one of its own. Fails with {@link Cause#BUDGET} or {@link Cause#DISJONCTEUR}. */
     public Uni<Paye> payer(String nom, String description, String plateforme) {
         if (places() == 0) {
             return Uni.createFrom().failure(compter(EchecLlm.de(Cause.DISJONCTEUR)));

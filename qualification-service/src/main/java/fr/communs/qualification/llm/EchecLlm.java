@@ -28,6 +28,8 @@ public final class EchecLlm extends RuntimeException {
         ILLISIBLE,
         /** Labels were given and none was ours, or none had its evidence in the text. */
         RIEN_DE_VALABLE,
+        /** Every attempt was paid and none came to its end: the process stopped, or the database was away when the answer came. */
+        INTERROMPU,
         /** No call was made: the budget of the day is spent. */
         BUDGET,
         /** No call was made: the endpoint failed too often lately, or asked to wait. */
@@ -64,7 +66,7 @@ public final class EchecLlm extends RuntimeException {
         this.jetons = jetons;
     }
 
-    static EchecLlm de(Cause cause) {
+    public static EchecLlm de(Cause cause) {
         return new EchecLlm(cause, null, Duration.ZERO, 0, null);
     }
 

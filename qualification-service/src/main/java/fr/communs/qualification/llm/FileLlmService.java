@@ -36,7 +36,7 @@ public class FileLlmService {
     public record Depot(Objet objet, String empreinteTexte, String nom, String description) {
     }
 
-    /** A text taken, with the lease that proves it. */
+    /** A text taken, with the lease that proves it and the attempts paid before. */
     public record Pris(Objet objet, String empreinteTexte, String nom, String description, String plateforme, int essais, UUID bail) {
     }
 
@@ -85,6 +85,20 @@ public class FileLlmService {
                         ((Number) l[6]).intValue(), bail), bail, 4.0 * reglages.delai().toSeconds() + 60, nombre);
     }
 
+    /**
+     * In the caller's transaction, which pays the call: what was paid is counted, whatever becomes of the process or of the database before
+     * the end of the attempt. False when the row is no longer ours.
+     */
+    public Uni<Boolean> compterEssai(Pris pris) {
+        return RequeteSql.executer("update file_llm set essais = essais + 1 where objet_type = $1 and objet_id = $2 and bail = $3",
+                pris.objet.type(), pris.objet.id(), pris.bail).map(n -> n == 1);
+    }
+
+    /** All its attempts were paid and the last one did not end: nobody is left to say how. */
+    public boolean epuise(Pris pris) {
+        return pris.essais >= reglages.file().essais();
+    }
+
     /** In the caller's transaction. False when the row is no longer ours: its text changed or the lease was over. */
     public Uni<Boolean> retirer(Pris pris) {
         return RequeteSql.executer("delete from file_llm where objet_type = $1 and objet_id = $2 and bail = $3", pris.objet.type(),
@@ -92,7 +106,7 @@ public class FileLlmService {
     }
 
     /**
-     * Decides what follows a failure. A text that was not tried loses no attempt; one that was tried too often keeps its embedded result,
+     * Decides what follows a failure. A text that was not tried gets its attempt back; one that was tried too often keeps its embedded result,
      * marked as such, and is tried anew later only if the endpoint was at fault.
      */
     @WithTransaction

@@ -12,6 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,13 +65,16 @@ class RelectureLlm {
 
     private Uni<Integer> lireEnsemble(List<Pris> pris) {
         List<EnCours> payes = new ArrayList<>();
-        return parUn(pris, p -> appels.payer(p.nom(), p.description(), p.plateforme())
-                        .invoke(paye -> payes.add(new EnCours(p, paye))).replaceWithVoid()
+        return parUn(pris, p -> payer(p).invoke(paye -> paye.ifPresent(c -> payes.add(new EnCours(p, c)))).replaceWithVoid()
                         .onFailure(EchecLlm.class).recoverWithUni(e -> file.echouer(p, (EchecLlm) e)))
                 .chain(() -> payes.isEmpty() ? Uni.createFrom().item(List.<Lu>of())
                         : Uni.join().all(payes.stream().map(c -> appels.appeler(c.paye).map(t -> new Lu(c.pris, t))).toList()).andFailFast())
                 .chain(lus -> parUn(lus, this::conclure)
                         .replaceWith((int) lus.stream().filter(l -> l.termine.issue().echec() == null).count()));
+    }
+
+    private Uni<Optional<Appels.Paye>> payer(Pris pris) {
+        return file.epuise(pris) ? Uni.createFrom().failure(EchecLlm.de(EchecLlm.Cause.INTERROMPU)) : relecture.payer(pris);
     }
 
     private Uni<Void> conclure(Lu lu) {
@@ -84,7 +89,11 @@ class RelectureLlm {
         });
     }
 
-    private static <T> Uni<Void> parUn(List<T> elements, java.util.function.Function<T, Uni<Void>> action) {
-        return Multi.createFrom().iterable(elements).onItem().transformToUniAndConcatenate(action::apply).collect().asList().replaceWithVoid();
+    /** One that the database refuses does not take the others with it: their calls are paid. Its lease ends, and it is taken again. */
+    private static <T> Uni<Void> parUn(List<T> elements, Function<T, Uni<Void>> action) {
+        return Multi.createFrom().iterable(elements).onItem().transformToUniAndConcatenate(e -> action.apply(e)
+                        .onFailure().invoke(echec -> LOG.warnf("Texte laissé jusqu'à la fin de son bail : %s", echec.toString()))
+                        .onFailure().recoverWithNull())
+                .collect().asList().replaceWithVoid();
     }
 }

@@ -5,6 +5,7 @@ import fr.communs.contrats.Sujets;
 import fr.communs.contrats.TypesEvenement;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.lexique.Resultat;
+import fr.communs.qualification.llm.Appels;
 import fr.communs.qualification.llm.ChoixDuMoteur;
 import fr.communs.qualification.llm.FileLlmService;
 import fr.communs.qualification.llm.FileLlmService.Pris;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the reading of the LLM the current qualification, as a new version, only while the text it read is still the current one and its
@@ -30,14 +32,23 @@ class RelectureService {
     private final FileLlmService file;
     private final ChoixDuMoteur choix;
     private final BoiteDEnvoi boiteDEnvoi;
+    private final Appels appels;
 
     RelectureService(RegistreTextes textes, RegistreQualifications registre, FileLlmService file, ChoixDuMoteur choix,
-                     BoiteDEnvoi boiteDEnvoi) {
+                     BoiteDEnvoi boiteDEnvoi, Appels appels) {
         this.textes = textes;
         this.registre = registre;
         this.file = file;
         this.choix = choix;
         this.boiteDEnvoi = boiteDEnvoi;
+        this.appels = appels;
+    }
+
+    /** The attempt and its price, together. Empty when the text is no longer ours to read; fails as {@link Appels#payer}. */
+    @WithTransaction
+    Uni<Optional<Appels.Paye>> payer(Pris pris) {
+        return file.compterEssai(pris).chain(tenu -> tenu ? appels.payer(pris.nom(), pris.description(), pris.plateforme()).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty()));
     }
 
     @WithTransaction

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import fr.communs.contrats.EmpreinteTexte;
 import fr.communs.qualification.llm.FileLlmService;
 import fr.communs.qualification.llm.ServeurLlm;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -29,6 +30,8 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
     private FileLlmService file;
     @Inject
     private RelectureLlm relecture;
+    @Inject
+    private Scheduler ordonnanceur;
 
     @Test
     void T7_le_llm_absent_le_resultat_embarque_est_publie_le_service_vit_et_tout_est_relu_a_son_retour() {
@@ -173,6 +176,62 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
         assertThat(tenues).allSatisfy(p -> assertThat(p).isEmpty());
         assertThat(rendues.stream().flatMap(List::stream).map(p -> p.objet().id())).doesNotHaveDuplicates().isNotEmpty();
         sql("delete from file_llm");
+    }
+
+    @Test
+    void un_appel_paye_dont_la_fin_se_perd_est_un_essai_et_apres_le_dernier_le_texte_est_abandonne() {
+        // Given: the database fails between the answer and its conclusion
+        llm.repond(AVIS);
+        ordonnanceur.pause();
+        sql("create or replace function panne() returns trigger language plpgsql as $$ begin raise exception 'panne'; end $$");
+        sql("create trigger panne before delete on file_llm for each row execute function panne()");
+        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
+        try {
+            await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm") == 1);
+
+            // When: the lease is over each time
+            for (int i = 0; i < 2; i++) {
+                attendre(relecture::relire);
+                sql("update file_llm set bail_jusqua = now() - interval '1 second'");
+            }
+            sql("drop trigger panne on file_llm");
+            attendre(relecture::relire);
+        } finally {
+            sql("drop trigger if exists panne on file_llm");
+            ordonnanceur.resume();
+        }
+
+        // Then: two attempts are configured
+        lire(id).body("repli.motif", equalTo("interrompu")).body("moteur", equalTo("embarque")).body("etat", equalTo("terminee"));
+        assertThat(llm.demandes()).hasSize(2);
+        assertThat(nombre("select requetes from budget_llm_jour where plateforme = '*'")).isEqualTo(2);
+        assertThat(nombre("select count(*) from file_llm")).isZero();
+    }
+
+    @Test
+    void une_conclusion_qui_echoue_ne_prend_pas_avec_elle_les_autres_reponses_deja_payees() {
+        // Given
+        llm.repond(AVIS);
+        ordonnanceur.pause();
+        UUID refuse = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
+        await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm") == 1);
+        UUID autre = publier(UUID.randomUUID(), 0, "Extension d'un gymnase");
+        await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm") == 2);
+        sql("create or replace function panne() returns trigger language plpgsql as $$ begin raise exception 'panne'; end $$");
+        sql("create trigger panne before delete on file_llm for each row when (old.objet_id = '" + refuse + "') execute function panne()");
+
+        // When
+        try {
+            attendre(relecture::relire);
+        } finally {
+            sql("drop trigger panne on file_llm");
+            ordonnanceur.resume();
+        }
+
+        // Then
+        lire(autre).body("moteur", equalTo("llm"));
+        lire(refuse).body("moteur", equalTo("embarque"));
+        assertThat(nombre("select essais from file_llm where objet_id = '" + refuse + "'")).isEqualTo(1);
     }
 
     @Test
