@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 public class BudgetService {
 
     /** Row of the whole day. Always taken first: two replicas never wait for each other. */
-    private static final String TOTAL = "*";
+    static final String TOTAL = "*";
 
     private final ReglagesLlm.Budget budget;
 
@@ -27,7 +27,10 @@ public class BudgetService {
     public record Reservation(LocalDate jour, String plateforme, int jetons) {
     }
 
-    /** Fails with {@link EchecLlm.Cause#BUDGET}, and then takes nothing, when the day or the platform has too little left. */
+    /**
+     * Fails with {@link EchecLlm.Cause#BUDGET}, whose detail is the platform or {@link #TOTAL}, and then takes nothing, when the day or the
+     * platform has too little left.
+     */
     @WithTransaction
     public Uni<Reservation> reserver(String plateforme, int jetons) {
         LocalDate jour = LocalDate.now(ZoneOffset.UTC);

@@ -90,6 +90,11 @@ public final class EchecLlm extends RuntimeException {
         return cause;
     }
 
+    /** Of {@link Cause#BUDGET}, whose budget is spent. May be null. */
+    String detail() {
+        return detail;
+    }
+
     /** What {@code Retry-After} asked for; zero when it asked for nothing. */
     public Duration attente() {
         return attente;

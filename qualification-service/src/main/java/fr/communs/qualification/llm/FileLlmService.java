@@ -112,8 +112,7 @@ public class FileLlmService {
     @WithTransaction
     public Uni<Void> echouer(Pris pris, EchecLlm echec) {
         if (echec.cause() == EchecLlm.Cause.BUDGET) {
-            Instant demain = LocalDate.now(ZoneOffset.UTC).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            return marquer(pris, echec).chain(() -> reporter(pris, pris.essais, demain));
+            return reporterADemain(pris, echec);
         }
         if (echec.cause().sansAppel()) {
             return reporter(pris, pris.essais, Instant.now());
@@ -137,6 +136,28 @@ public class FileLlmService {
                 update file_llm set essais = $1, prochain_essai = $2, bail = null, bail_jusqua = null
                 where objet_type = $3 and objet_id = $4 and bail = $5""", essais, OffsetDateTime.ofInstant(quand, ZoneOffset.UTC),
                 pris.objet.type(), pris.objet.id(), pris.bail);
+    }
+
+    /**
+     * Puts off what waits for the same budget, all at once: tried one by one, these texts would delay those that others can still pay. What
+     * somebody holds or works on is left to who does.
+     */
+    private static Uni<Void> reporterADemain(Pris pris, EchecLlm echec) {
+        OffsetDateTime demain = LocalDate.now(ZoneOffset.UTC).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+        return executer("""
+                with remises as (
+                    select f.objet_type, f.objet_id, f.empreinte_texte from file_llm f
+                    join qualification q on q.objet_type = f.objet_type and q.objet_id = f.objet_id
+                    where f.objet_type = $1 and f.objet_id = $2 and f.bail = $3
+                       or f.prochain_essai <= now() and (f.bail_jusqua is null or f.bail_jusqua < now())
+                          and ($4 or f.plateforme = $5)
+                    order by f.objet_type, f.objet_id for update of q, f skip locked),
+                marquees as (
+                    update qualification q set repli_depuis = coalesce(q.repli_depuis, now()), repli_motif = $6 from remises r
+                    where q.objet_type = r.objet_type and q.objet_id = r.objet_id and q.empreinte_texte = r.empreinte_texte)
+                update file_llm f set prochain_essai = $7, bail = null, bail_jusqua = null from remises r
+                where f.objet_type = r.objet_type and f.objet_id = r.objet_id""", pris.objet.type(), pris.objet.id(), pris.bail,
+                BudgetService.TOTAL.equals(echec.detail()), echec.detail(), echec.cause().nom(), demain);
     }
 
     private static Uni<Void> marquer(Pris pris, EchecLlm echec) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.communs.qualification.llm.BudgetService;
 import fr.communs.qualification.llm.ServeurLlm;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the LLM may cost, and who answers when it does not. */
 @QuarkusTest
@@ -23,6 +26,10 @@ class BudgetLlmQuarkusTest extends ServiceAvecLlm {
 
     @Inject
     private BudgetService budget;
+    @Inject
+    private RelectureLlm relecture;
+    @Inject
+    private Scheduler ordonnanceur;
 
     @Test
     void le_budget_epuise_est_lu_dans_la_base_et_les_textes_attendent_demain_sans_appel_ni_echec() {
@@ -42,6 +49,38 @@ class BudgetLlmQuarkusTest extends ServiceAvecLlm {
         assertThat(llm.demandes()).isEmpty();
         assertThat(nombre("select requetes from budget_llm_jour where plateforme = '*'")).isEqualTo(1000);
         assertThat(nombre("select count(*) from budget_llm_jour where plateforme <> '*'")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEC, 500, 5", "*, 1000, 6"})
+    void tout_ce_qui_attend_un_budget_epuise_est_remis_d_un_coup_et_ne_retarde_pas_les_autres(String epuisee, int requetes, int remis) {
+        // Given: more texts than are taken at once, the last of them of a platform that can still pay
+        llm.repond(AVIS);
+        ordonnanceur.pause();
+        try {
+            for (int i = 1; i <= 6; i++) {
+                publier(UUID.randomUUID(), 0, "Construction d'un gymnase, tranche " + i);
+                long attendus = i;
+                await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm") == attendus);
+            }
+            sql("update file_llm set plateforme = 'TeT' where depose_le = (select max(depose_le) from file_llm)");
+            sql("insert into budget_llm_jour (jour, plateforme, requetes, jetons) values ((now() at time zone 'UTC')::date, ?, ?, 0)",
+                    epuisee, requetes);
+
+            // When
+            attendre(relecture::relire);
+
+            // Then
+            assertThat(nombre("select count(*) from file_llm where bail is null and essais = 0 and prochain_essai > now()"))
+                    .isEqualTo(remis);
+            assertThat(nombre("select count(*) from qualification q join file_llm using (objet_type, objet_id) where repli_motif = 'budget'"))
+                    .isEqualTo(remis);
+            attendre(relecture::relire);
+            assertThat(nombre("select count(*) from file_llm where plateforme = 'TeT'")).isEqualTo(remis - 5);
+            assertThat(llm.demandes()).hasSize(6 - remis);
+        } finally {
+            ordonnanceur.resume();
+        }
     }
 
     @Test
