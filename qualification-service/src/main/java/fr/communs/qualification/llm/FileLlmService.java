@@ -177,11 +177,20 @@ public class FileLlmService {
                 .invoke(l -> mesures.noterFile(((Number) l[0]).longValue(), ((Number) l[1]).longValue())).replaceWithVoid();
     }
 
-    /** The operator left the LLM: nothing waits for it any more, and no embedded result stands in for it. */
-    @WithTransaction
-    public Uni<Void> purger() {
-        return executer("update qualification set repli_depuis = null, repli_motif = null where repli_depuis is not null")
-                .chain(() -> executer("delete from file_llm"));
+    /**
+     * In the caller's transaction. The operator left the LLM: nothing waits for it any more, and no embedded result stands in for it. What
+     * is younger, or what somebody works on, is left to the next time.
+     */
+    public Uni<Void> purger(Duration age) {
+        double secondes = age.toMillis() / 1000.0;
+        return executer("""
+                update qualification q set repli_depuis = null, repli_motif = null
+                from (select id from qualification where repli_depuis < now() - make_interval(secs => $1) for update skip locked) p
+                where q.id = p.id""", secondes)
+                .chain(() -> executer("""
+                delete from file_llm f
+                using (select objet_type, objet_id from file_llm where depose_le < now() - make_interval(secs => $1) for update skip locked) p
+                where f.objet_type = p.objet_type and f.objet_id = p.objet_id""", secondes));
     }
 
     private static Uni<Void> executer(String sql, Object... parametres) {

@@ -43,6 +43,14 @@ public class PresenceService {
                 l -> new Presence((Boolean) l[0], (Boolean) l[1]), qualificateur.empreinteMoteur(), silence()).map(l -> l.get(0));
     }
 
+    /** In the caller's transaction: whether no newer engine is at work; false as long as this one has given no sign of life. */
+    Uni<Boolean> enVigueur() {
+        return RequeteSql.lire("""
+                select exists (select from moteur_present m where m.empreinte = $1
+                    and not exists (select from moteur_present a where a.rang > m.rang and\s""" + VIVANT + "))",
+                l -> (Boolean) l[0], qualificateur.empreinteMoteur(), silence()).map(l -> l.get(0));
+    }
+
     private double silence() {
         return SILENCES * reglages.signal().toMillis() / 1000.0;
     }

@@ -31,13 +31,14 @@ class RelectureLlm {
     private final FileLlmService file;
     private final Appels appels;
     private final RelectureService relecture;
-    private boolean purgee;
+    private final PurgeLlmService purge;
 
-    RelectureLlm(ChoixDuMoteur choix, FileLlmService file, Appels appels, RelectureService relecture) {
+    RelectureLlm(ChoixDuMoteur choix, FileLlmService file, Appels appels, RelectureService relecture, PurgeLlmService purge) {
         this.choix = choix;
         this.file = file;
         this.appels = appels;
         this.relecture = relecture;
+        this.purge = purge;
     }
 
     /** A text whose call was paid, and the call. */
@@ -49,8 +50,7 @@ class RelectureLlm {
 
     @Scheduled(every = "${communs.qualification.llm.file.cadence:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> relire() {
-        Uni<Void> travail = choix.avecLlm() ? tours(TOURS).chain(file::mesurer)
-                : purgee ? Uni.createFrom().voidItem() : file.purger().invoke(() -> purgee = true);
+        Uni<Void> travail = choix.avecLlm() ? tours(TOURS).chain(file::mesurer) : purge.purger();
         // The database may be away: the next wake-up goes on.
         return travail.onFailure().invoke(e -> LOG.warnf("Relecture remise : %s", e.toString())).onFailure().recoverWithNull();
     }

@@ -1,6 +1,7 @@
 package fr.communs.qualification.qualification;
 
 import static fr.communs.qualification.ProjetsDeTest.DELAI;
+import static fr.communs.qualification.ProjetsDeTest.connexion;
 import static fr.communs.qualification.ProjetsDeTest.exactement;
 import static fr.communs.qualification.ProjetsDeTest.json;
 import static fr.communs.qualification.ProjetsDeTest.mec;
@@ -28,7 +29,11 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +209,39 @@ class CycleDeVieQuarkusTest {
     void les_comptes_d_alerte_sont_exposes() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("communs_qualification_bloquees "))
                 .body(containsString("communs_qualification_echouees ")).body(containsString("communs_qualification_perimees "));
+    }
+
+    @Test
+    void ce_qu_une_replique_de_l_ancien_reglage_ecrit_pour_le_llm_est_efface_sauf_par_un_moteur_plus_ancien() throws SQLException {
+        // Given: no LLM here since the start, and a newer engine that has one
+        await().atMost(DELAI).until(() -> !"0".equals(sql("select count(*) from moteur_present")));
+        sql("update moteur_present set vu_le = now() - interval '1 day'");
+        sql("insert into moteur_present (empreinte) values ('|embarque|plus-recent|llm')");
+        UUID id = qualifie("Construction d'un gymnase");
+        for (String objet : List.of("ancien", "tenu", "recent")) {
+            sql("insert into file_llm (objet_type, objet_id, empreinte_texte, nom, depose_le)"
+                    + " values ('projet', ?, 'e', 'n', now() - cast(? as interval))", objet, "recent".equals(objet) ? "1 second" : "1 day");
+        }
+        sql("update qualification set repli_depuis = now() - interval '1 day', repli_motif = 'debit' where objet_id = ?", id.toString());
+        await().during(Duration.ofSeconds(5)).atMost(DELAI).until(() -> "3".equals(enFile()));
+
+        // When: the newer engine is gone, while somebody works on a row
+        try (Connection travail = connexion(); Statement s = travail.createStatement()) {
+            travail.setAutoCommit(false);
+            s.execute("select from file_llm where objet_id = 'tenu' for update");
+            sql("delete from moteur_present where empreinte = '|embarque|plus-recent|llm'");
+
+            // Then
+            await().atMost(DELAI).until(() -> "2".equals(enFile()));
+            suivi(id).body("repli", nullValue());
+            travail.rollback();
+        }
+        await().atMost(DELAI).until(() -> "1".equals(enFile()));
+        assertThat(sql("select objet_id from file_llm")).isEqualTo("recent");
+        sql("delete from file_llm");
+    }
+
+    private static String enFile() {
+        return sql("select count(*) from file_llm");
     }
 }
