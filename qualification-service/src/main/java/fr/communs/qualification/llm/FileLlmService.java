@@ -20,6 +20,11 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * The texts that wait for the LLM. A row is leased by one worker at a time and for a time: whoever lost its lease can change nothing any
  * more.
+ *
+ * <p>Order of the locks, so that nobody waits in a circle, here and in every transaction that calls: text of the object
+ * ({@code texte_objet}), its qualification, its row in the queue, the budget. Who holds the text has the object for itself. A failure and
+ * a payment hold no text and touch one object, in the same order. What touches many objects without holding their texts (take, put off,
+ * purge) skips what is locked: it waits for nobody.
  */
 @ApplicationScoped
 public class FileLlmService {

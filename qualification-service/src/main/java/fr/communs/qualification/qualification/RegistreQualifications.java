@@ -78,11 +78,11 @@ class RegistreQualifications {
                 .replaceWithVoid();
     }
 
-    /** The last result on this text, if there is one. */
+    /** The last result on this text, if there is one, locked until the end of the transaction. */
     Uni<Optional<Ligne>> courante(Objet objet, String empreinteTexte) {
         return RequeteSql.lire("""
                 select id, version_objet, empreinte_qualification, cast(resultat as text) from qualification
-                where objet_type = $1 and objet_id = $2 and empreinte_texte = $3""",
+                where objet_type = $1 and objet_id = $2 and empreinte_texte = $3 for update""",
                 l -> new Ligne((UUID) l[0], ((Number) l[1]).longValue(), (String) l[2],
                         ParametreJson.lire((String) l[3], EtatQualification.class)), objet.type(), objet.id(), empreinteTexte)
                 .map(lignes -> lignes.stream().findFirst());

@@ -1,6 +1,7 @@
 package fr.communs.qualification.qualification;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static fr.communs.qualification.ProjetsDeTest.connexion;
 import static fr.communs.qualification.ProjetsDeTest.sql;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,9 @@ import fr.communs.qualification.llm.ServeurLlm;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -232,6 +236,30 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
         lire(autre).body("moteur", equalTo("llm"));
         lire(refuse).body("moteur", equalTo("embarque"));
         assertThat(nombre("select essais from file_llm where objet_id = '" + refuse + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void une_reponse_attend_la_qualification_avant_de_prendre_la_ligne_de_la_file() throws SQLException {
+        // Given
+        llm.repond(aResponse().withStatus(200).withBody(ServeurLlm.corps(AVIS)).withFixedDelay(1500));
+        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
+        await().atMost(DELAI).until(() -> llm.demandes().size() == 1);
+        int prises;
+
+        // When: somebody who has the qualification asks for the row, while the answer is being applied
+        try (Connection autre = connexion(); Statement s = autre.createStatement()) {
+            autre.setAutoCommit(false);
+            s.execute("select from qualification where objet_id = '" + id + "' for update");
+            await().atMost(DELAI).until(() -> nombre("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0);
+            s.execute("set local lock_timeout = '5s'");
+            prises = s.executeUpdate("update file_llm set nom = nom where objet_id = '" + id + "'");
+            autre.commit();
+        }
+
+        // Then: both got through
+        assertThat(prises).isEqualTo(1);
+        assertThat(publies(id, 2)).extracting(q -> q.path("moteur").asText()).containsExactly("embarque", "llm");
+        assertThat(llm.demandes()).hasSize(1);
     }
 
     @Test
