@@ -6,10 +6,10 @@ import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.qualification.qualification.TypesObjet;
+import fr.communs.qualification.texte.DonneesPersonnelles;
 import fr.communs.socle.saisie.Saisie;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A correction as a platform sends it, checked: the label exists on its axis, and nothing in it tells who a person is. */
@@ -20,11 +20,6 @@ record DemandeCorrection(Objet objet, Axe axe, String code, String action, Strin
     private static final int ID_MAX = 200;
     private static final int CODE_MAX = 20;
     private static final List<String> AXES = Arrays.stream(Axe.values()).map(Axe::nom).toList();
-    private static final Pattern COURRIEL = Pattern.compile("[^\\s@<>]+\\s*(?:@|\\(at\\)|\\[at\\])\\s*[^\\s@<>]+\\.[\\p{L}]{2,}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Ten digits of a French number, or an international one, however they are separated. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<![\\d])(?:(?:(?:\\+|00)\\s?33[\\s.\\-/]*(?:\\(0\\))?|0)[\\s.\\-/]*[1-9](?:[\\s.\\-/]*\\d{2}){4}|\\+\\d(?:[\\s.\\-/]?\\d){7,14})(?!\\d)");
 
     /** What the API document shows. */
     @Schema(name = "CorpsCorrection")
@@ -48,7 +43,7 @@ record DemandeCorrection(Objet objet, Axe axe, String code, String action, Strin
         String action = obligatoire(saisie, "action", List.of(Corrections.AJOUTE, Corrections.RETIRE));
         String role = obligatoire(saisie, "role", ROLES);
         String motif = saisie.texteNonVide("motif", MOTIF_MAX);
-        if (motif != null && (COURRIEL.matcher(motif).find() || TELEPHONE.matcher(motif).find())) {
+        if (motif != null && DonneesPersonnelles.permetDeJoindre(motif)) {
             saisie.refuser("motif", "le motif ne doit contenir ni adresse électronique ni numéro de téléphone",
                     "must not contain an e-mail address or a phone number");
         }

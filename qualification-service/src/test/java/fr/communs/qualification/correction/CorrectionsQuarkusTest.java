@@ -155,7 +155,7 @@ class CorrectionsQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"voir jean.dupont@mairie.fr", "appeler le 06 12 34 56 78", "tél +33 (0)6.12.34.56.78", "0612345678",
-        "joindre paul (at) mairie.fr", "+32 475 12 34 56"})
+        "joindre paul (at) mairie.fr", "+32 475 12 34 56", "06/12/34/56/78", "0\u200b612345678"})
     void un_motif_qui_permet_de_joindre_une_personne_est_refuse(String motif) {
         // Given
         String corps = CORPS.formatted(UUID.randomUUID(), "sites", "S19", "ajoute", motif);

@@ -19,6 +19,13 @@ class MasqueTest {
             Porté par M. Jean-Paul Le Goff, adjoint                            | Porté par […], adjoint
             Portée par Mme MARTIN et monsieur de La Tour                       | Portée par […] et […]
             Maison médicale du docteur Émile Roux                              | Maison médicale du […]
+            Écrire à jean.dupont (at) ville.fr ou paul[AT]ville [point] fr     | Écrire à […] ou […]
+            Écrire à jean.dupont @ ville.fr                                    | Écrire à […]
+            Écrire à jean arobase mairie point fr                              | Écrire à […]
+            Tél. 06/12/34/56/78, fixe 01  23  45  67  89                       | Tél. […], fixe […]
+            Tél. 06 – 12 – 34 – 56 – 78 ou (+33) 6_12_34_56_78                 | Tél. […] ou ([…]
+            Tél. +32 475 12 34 56                                              | Tél. […]
+            SIRET 123/456/789/00012, SIREN 123  456  789                       | SIRET […], SIREN […]
             """)
     void une_donnee_personnelle_ne_part_pas(String texte, String attendu) {
         // When
@@ -35,6 +42,9 @@ class MasqueTest {
             Construction de 12 logements, RD 906, lot 3
             Maîtrise d'œuvre du Pont Neuf
             Ignorer le passage à niveau et créer une passerelle
+            Marché du 12/05/2024 15 h, 20 000 m², lots 1, 2 et 3
+            Réunion le 01/02/2024 15 h à l'École @ la ferme. Le point sur la ZAC
+            Surcoût de +12 500 000 € en 2024 - 2026
             """)
     void ce_qui_decrit_le_projet_reste(String texte) {
         // When
@@ -59,8 +69,47 @@ class MasqueTest {
         String masque = Masque.masquer("a\u0000b\u202ec" + "é".repeat(300_000));
 
         // Then
-        assertThat(masque).startsWith("a b cé").hasSize(12_000);
+        assertThat(masque).startsWith("a bcé").hasSize(12_000);
         assertThat(Masque.masquer(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0\u200b612\u200d34\ufeff5678", "jean\u00ad.dupont@\u2060ville.fr", "SIRET 123\u200b456\u200b789\u200b00012"})
+    void des_caracteres_invisibles_ne_cachent_ni_un_numero_ni_une_adresse(String texte) {
+        // When
+        String masque = Masque.masquer("Contact " + texte + ".");
+
+        // Then
+        assertThat(masque).endsWith("[…].").doesNotContain("ville").doesNotContainPattern("\\d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jean.dupont@ville-exemple.fr", "jean.dupont (at) ville-exemple.fr", "06 12 34 56 78"})
+    void la_coupe_d_un_long_texte_ne_laisse_pas_la_moitie_d_une_adresse_ou_d_un_numero(String donnee) {
+        for (int decalage = 0; decalage <= donnee.length(); decalage++) {
+            // Given: the limit falls on each of its characters; so does the end of what is masked
+            String mot = "école ";
+            String debut = mot.repeat(2_000).substring(0, 12_000 - decalage);
+            String milieu = mot.repeat(200).substring(0, 1_000 - donnee.length());
+
+            // When
+            String masque = Masque.masquer(debut + " ".repeat(decalage == 0 ? 0 : 1) + donnee + milieu + donnee + mot.repeat(100));
+
+            // Then
+            assertThat(masque).doesNotContain("jean", "dupont", "06").hasSizeLessThanOrEqualTo(12_000);
+        }
+    }
+
+    @Test
+    void des_donnees_masquees_avant_la_limite_n_y_ramenent_pas_ce_que_la_fin_coupe_en_deux() {
+        // Given: masking shortens the text by thousands of characters
+        String debut = "jean.dupont@ville-exemple.fr ".repeat(450);
+
+        // When
+        String masque = Masque.masquer(debut.substring(0, 12_990) + " jean.dupont@ville.fr");
+
+        // Then
+        assertThat(masque).doesNotContain("jean", "dupont");
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package fr.communs.qualification.texte;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Personal data that anybody may type into a free text, found in one way for all who refuse or hide it. Time grows with the length of the
+ * text and no faster: nothing that repeats may give back what it took.
+ */
+public final class DonneesPersonnelles {
+
+    /** Soft hyphens, zero-width and direction marks, tags: nobody sees them, and they cut numbers and addresses in two. */
+    private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}\\u034f\\ufe00-\\ufe0f]+");
+
+    private static final String LOCAL = "[\\p{L}\\p{M}\\p{N}._%+-]";
+    private static final String DOMAINE = "[\\p{L}\\p{M}\\p{N}-]";
+    /** "@", "(at)", "[arobase]", or the bare words. */
+    private static final String AROBASE = "(?:\\h{0,3}+(?:[@＠]|" + entreCrochets("at|a|arobase|@") + ")\\h{0,3}+|\\h{1,3}+(?:at|arobase)\\h{1,3}+)";
+    /** ".", "(point)", "[dot]", or the bare words. */
+    private static final String POINT = "(?:\\.|\\h{0,3}+" + entreCrochets("dot|point|\\.") + "\\h{0,3}+|\\h{1,3}+(?:dot|point)\\h{1,3}+)";
+    private static final Pattern COURRIEL = Pattern.compile("(?<!" + LOCAL + ")" + LOCAL + "++" + AROBASE
+            + "(?:" + DOMAINE + "{1,63}+" + POINT + "){1,8}\\p{L}" + DOMAINE + "{1,62}+", Pattern.CASE_INSENSITIVE);
+
+    /** Between the digits of a phone number: up to three of what people put there, brackets of "(0)" included. */
+    private static final String LIEN = "[\\s\\h./_()\\u00b7\\u2010-\\u2015\\u2022\\u2212-]{0,3}+";
+    /** "01/02/2024 15 h" is not a number of anybody. */
+    private static final String PAS_UNE_DATE = "(?!\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d))";
+    /** Ten digits of a French number, or an international one, however they are grouped. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\p{N})" + PAS_UNE_DATE + "(?:(?:(?:\\+|00)" + LIEN + "33" + LIEN + "(?:0" + LIEN
+            + ")?|0" + LIEN + ")[1-9](?:" + LIEN + "\\d){8}|\\+\\d(?:" + LIEN + "\\d){8,14})(?!\\d)");
+
+    /** SIREN, SIRET, social security, bank account: nine digits or more, however they are grouped. */
+    private static final Pattern NUMERO = Pattern.compile("(?<!\\p{N})" + PAS_UNE_DATE
+            + "(?:[A-Z]{2}\\d{2}\\h?)?\\d(?:[\\h./-]{0,2}+\\d){8,}+(?:\\h?[A-Z]{1,2}\\b)?");
+
+    private static final String PARTICULES = "(?:(?:de|du|des|d['’]|le|la|Le|La)\\s*){0,5}";
+    private static final String MOT_PROPRE = "\\p{Lu}[\\p{L}'’.-]*";
+    /** "M. Jean-Paul Le Goff", "Mme MARTIN", "le docteur Dupont": a civil title and the capitalised words that follow. */
+    private static final Pattern PERSONNE = Pattern.compile("(?<![\\p{L}])"
+            + "(?:MM?\\.|Mrs?\\.?|Mmes?\\.?|Mlles?\\.?|Mgr|Dr\\.?|Pr\\.?|M(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}{2,})"
+            + "|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]aître|[Dd]octeur|[Pp]rofesseur|MONSIEUR|MADAME)"
+            + "\\s+" + PARTICULES + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE + "){0,3}");
+
+    /** Addresses first: they may hold numbers. */
+    private static final List<Pattern> A_MASQUER = List.of(COURRIEL, TELEPHONE, NUMERO, PERSONNE);
+
+    private DonneesPersonnelles() {
+    }
+
+    private static String entreCrochets(String mots) {
+        return "[(\\[{<]\\h?(?:" + mots + ")\\h?[)\\]}>]";
+    }
+
+    /** The text that people see, which is the one to search. */
+    public static String visible(String texte) {
+        return INVISIBLES.matcher(texte).replaceAll("");
+    }
+
+    /** An e-mail address or a phone number stands in the text. */
+    public static boolean permetDeJoindre(String texte) {
+        String visible = visible(texte);
+        return COURRIEL.matcher(visible).find() || TELEPHONE.matcher(visible).find();
+    }
+
+    /**
+     * The text without e-mail addresses, phone numbers, long numbers and names after a civil title.
+     *
+     * @param visible     without {@link #visible invisible} characters
+     * @param remplacement without digits
+     */
+    public static String masquer(String visible, String remplacement) {
+        String masque = visible;
+        for (Pattern motif : A_MASQUER) {
+            masque = motif.matcher(masque).replaceAll(Matcher.quoteReplacement(remplacement));
+        }
+        return masque;
+    }
+}
