@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
-/** Reads the labelled texts (JSON Lines: {@code id, nom, description, te, T, S, I, L, C}), which are never part of this project. */
+/** Reads texts, labelled (JSON Lines: {@code id, nom, description, te, T, S, I, L, C}) or not. */
 public final class Corpus {
 
     /** Letter of each axis in the evaluation files. */
     static final Map<Axe, String> LETTRES = Map.of(Axe.THEMATIQUES, "T", Axe.SITES, "S", Axe.INTERVENTIONS, "I", Axe.LEVIERS, "L",
             Axe.COMPETENCES, "C");
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> FICHIERS = List.of("titres-annotes.jsonl", "fiches-annotees.jsonl");
+    private static final String TITRES = "titres-annotes.jsonl";
+    private static final String FICHES = "fiches-annotees.jsonl";
 
     private Corpus() {
     }
@@ -51,18 +54,33 @@ public final class Corpus {
 
     /** Titles and sheets of the corpus. */
     public static List<Exemple> lireDossier(Path donnees) {
-        List<Exemple> exemples = new ArrayList<>();
-        FICHIERS.forEach(f -> exemples.addAll(lire(donnees.resolve("corpus").resolve(f))));
+        List<Exemple> exemples = new ArrayList<>(lireTitresReels(donnees));
+        exemples.addAll(lire(donnees.resolve("corpus").resolve(FICHES)));
         return exemples;
     }
 
-    /** Titles without labels: last column of the file of DETR and DSIL grants. */
+    /** Titles that somebody typed for a grant; some sheets of the corpus have no more than a title either. */
+    static List<Exemple> lireTitresReels(Path donnees) {
+        return lire(donnees.resolve("corpus").resolve(TITRES));
+    }
+
+    /** Titles without labels of the file of DETR and DSIL grants: its last column. */
     static List<String> lireTitres(Path donnees) {
         return lignes(donnees.resolve("projets").resolve("intitules-detr-dsil.tsv")).stream().skip(1)
                 .map(l -> l.substring(l.lastIndexOf('\t') + 1)).toList();
     }
 
-    private static List<String> lignes(Path fichier) {
+    /** Titles without labels of the projects funded by the Fonds vert. */
+    static List<String> lireTitresDuFondsVert(Path donnees) {
+        Path fichier = donnees.resolve("projets").resolve("fonds-vert-2023.csv");
+        try (CSVParser csv = CSVParser.parse(fichier, StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder().setHeader().get())) {
+            return csv.stream().map(r -> r.get("nom_du_projet")).toList();
+        } catch (IOException e) {
+            throw new Illisible("Fichier illisible : " + fichier + " (" + e.getMessage() + ")");
+        }
+    }
+
+    static List<String> lignes(Path fichier) {
         try {
             return Files.readAllLines(fichier, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -34,17 +34,19 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     /**
      * @param manuscrit the hand-written files of the lexicon by name
      * @param exemples  labelled texts, none of which will serve to measure the result
+     * @param propres   our own labelled texts: learned from, but never asked how often the engine is right, since they were chosen hard
      * @param titres    texts without labels, for the words in use
      */
-    static Entrainement entrainer(UnaryOperator<String> manuscrit, List<Exemple> exemples, List<String> titres, Plan plan,
-            Consumer<String> journal) {
+    static Entrainement entrainer(UnaryOperator<String> manuscrit, List<Exemple> exemples, List<Exemple> propres, List<String> titres,
+            Plan plan, Consumer<String> journal) {
+        List<Exemple> tous = new ArrayList<>(exemples);
+        tous.addAll(propres);
         UnaryOperator<String> avecMots = remplacer(manuscrit, ChargeurMoteur.MOTS, Mots.relever(titres));
-        UnaryOperator<String> lexique = remplacer(avecMots, ChargeurMoteur.SCORES, mesurerLesRegles(avecMots, exemples));
+        UnaryOperator<String> lexique = remplacer(avecMots, ChargeurMoteur.SCORES, mesurerLesRegles(avecMots, tous));
         Lexique lecteur = ChargeurMoteur.lexique(lexique);
         List<Texte> textes = new ArrayList<>();
-        for (Exemple e : exemples) {
-            textes.add(new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), e.tirage() % plan.parts()));
-        }
+        exemples.forEach(e -> textes.add(texte(lecteur, e, e.tirage() % plan.parts())));
+        propres.forEach(e -> textes.add(texte(lecteur, e, PARTIE_APPRISE_SEULEMENT)));
         textes.addAll(definitions(lecteur));
         journal.accept("lexique mesuré, " + textes.size() + " textes lus");
         return new Entrainement(lexique, new Entraineur(plan, journal).entrainer(textes));
@@ -52,6 +54,10 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
 
     MoteurEmbarque moteur() {
         return ChargeurMoteur.construire(lexique, modele);
+    }
+
+    private static Texte texte(Lexique lecteur, Exemple e, int part) {
+        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part);
     }
 
     private static Map<Axe, Set<String>> attendues(Exemple e) {

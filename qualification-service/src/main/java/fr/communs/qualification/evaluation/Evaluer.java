@@ -149,8 +149,9 @@ public final class Evaluer {
             throw new Refus("Dossier des ressources du moteur introuvable : " + ressources.toAbsolutePath()
                     + " (-Dcommuns.ressources=DOSSIER)");
         }
-        List<Exemple> textes = new ArrayList<>(Corpus.lireDossier(donnees()));
-        textes.removeIf(Exemple::deValidation);
+        Map<Boolean, List<Exemple>> cotes = Corpus.lireDossier(donnees()).stream().collect(Collectors.partitioningBy(Exemple::deValidation));
+        List<Exemple> validation = cotes.get(true);
+        List<Exemple> textes = new ArrayList<>(cotes.get(false));
         Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
         // What an engine says of texts that it learned from tells nothing.
         compares.remove(APPRENTISSAGE);
@@ -166,8 +167,11 @@ public final class Evaluer {
         Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
         MoteurEmbarque avant = Files.exists(modele) ? ChargeurMoteur.charger() : null;
         List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
+        List<String> publics = new ArrayList<>(Corpus.lireTitresDuFondsVert(donnees()));
+        publics.addAll(titres);
+        List<Exemple> propres = CorpusPropre.lire(ressources.resolveSibling("corpus"), publics, validation);
         textes.forEach(t -> titres.add(t.nom()));
-        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, textes, titres, Plan.COMPLET, sortie::println);
+        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, textes, propres, titres, Plan.COMPLET, sortie::println);
         for (String nom : List.of(ChargeurMoteur.MOTS, ChargeurMoteur.SCORES)) {
             Files.writeString(ressources.resolve("lexique").resolve(nom), e.lexique().apply(nom));
         }
@@ -198,6 +202,7 @@ public final class Evaluer {
         Corpus.lireDossier(donnees()).forEach(e -> (e.deValidation() ? validation : apprentissage).add(e));
         jeux.put("validation", validation);
         jeux.put("validation : titres", validation.stream().filter(e -> e.description().isBlank()).toList());
+        jeux.put("validation : titres réels", Corpus.lireTitresReels(donnees()).stream().filter(Exemple::deValidation).toList());
         jeux.put("validation : fiches", validation.stream().filter(e -> !e.description().isBlank()).toList());
         jeux.put(APPRENTISSAGE, apprentissage);
         return jeux;

@@ -37,10 +37,10 @@ public final class Entraineur {
     public record Plan(int parts, int reseaux, int caches, int passages) {
 
         /** The plan of the shipped model. */
-        public static final Plan COMPLET = new Plan(3, 2, 192, 25);
+        public static final Plan COMPLET = new Plan(3, 2, 256, 18);
     }
 
-    private static final int TEXTES_PAR_TRAIT = 2;
+    private static final int TEXTES_PAR_TRAIT = 7;
     private static final int LOT = 64;
     private static final double PAS = 0.002;
     private static final double ABANDON_ENTREES = 0.3;

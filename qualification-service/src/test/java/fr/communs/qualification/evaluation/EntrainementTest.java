@@ -53,7 +53,7 @@ class EntrainementTest {
     }
 
     private static Entrainement entrainer(List<Exemple> exemples) {
-        return Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, exemples, exemples.stream().map(Exemple::nom).toList(), PETIT, s -> { });
+        return Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, exemples, List.of(), exemples.stream().map(Exemple::nom).toList(), PETIT, s -> { });
     }
 
     private static List<Exemple> textes() {
