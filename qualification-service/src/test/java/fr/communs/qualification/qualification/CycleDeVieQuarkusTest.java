@@ -136,10 +136,11 @@ class CycleDeVieQuarkusTest {
         publier(projet(voisin, 0, false, "Construction d'un gymnase"));
 
         // Then
-        assertThat(publies(voisin, 1)).hasSize(1);
+        // Looked at first: the sweep soon tries again.
         await().atMost(DELAI).untilAsserted(() -> mec().get("/qualification/projets/" + poison).then().statusCode(200)
                 .body("etat", equalTo("demandee")).body("version", equalTo(0)).body("tentatives", equalTo(1))
                 .body("motif", containsString("StackOverflowError")));
+        assertThat(publies(voisin, 1)).hasSize(1);
         attendreEtat(poison, "echouee");
         assertThat(exactement(poison, 1)).extracting(q -> q.path("etat").asText()).containsExactly("echouee");
         suivi(poison).body("tentatives", equalTo(3));
