@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The texts that this project labelled itself, only learned from: sheets in our own words ({@value #FICHES}) and labels of public titles,
@@ -48,7 +49,8 @@ final class CorpusPropre {
                 exemples.add(exemple(ligne[0], titre, colonnes));
             }
         }
-        exemples.removeIf(e -> jamais.stream().anyMatch(e::memeTexte));
+        Set<String> interdits = jamais.stream().map(Exemple::empreinte).collect(Collectors.toSet());
+        exemples.removeIf(e -> interdits.contains(e.empreinte()));
         return exemples;
     }
 

@@ -34,7 +34,8 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     /**
      * @param manuscrit the hand-written files of the lexicon by name
      * @param exemples  labelled texts, none of which will serve to measure the result
-     * @param propres   our own labelled texts: learned from, but never asked how often the engine is right, since they were chosen hard
+     * @param propres   our own labelled texts: learned from, rules included, but the scales of the networks are not set on them, since they
+     *                  were chosen hard
      * @param titres    texts without labels, for the words in use
      */
     static Entrainement entrainer(UnaryOperator<String> manuscrit, List<Exemple> exemples, List<Exemple> propres, List<String> titres,

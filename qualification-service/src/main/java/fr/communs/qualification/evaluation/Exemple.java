@@ -13,14 +13,18 @@ import java.util.Set;
  */
 public record Exemple(String id, String nom, String description, String te, Map<Axe, Set<String>> etiquettes) {
 
-    /** One text in five, drawn by its hash, is never learned from. */
+    /** One text in five of the shared corpus, drawn by its hash, is never learned from. */
     public boolean deValidation() {
         return tirage() < 51;
     }
 
     /** 0 to 255, drawn by the hash of the text. */
     int tirage() {
-        return Integer.parseInt(EmpreinteTexte.de(nom, description).substring(0, 2), 16);
+        return Integer.parseInt(empreinte().substring(0, 2), 16);
+    }
+
+    String empreinte() {
+        return EmpreinteTexte.de(nom, description);
     }
 
     boolean memeTexte(Exemple autre) {

@@ -65,7 +65,7 @@ class BatchClassifyResource {
             throw ProblemeException.invalide(erreurs);
         }
         return service.creer(new DemandeLot(DemandeLot.PERIMEES, null, limit == null ? null : Integer.valueOf(limit)))
-                .map(lot -> Response.status(201).entity(new Reponse(lot.total() + " projets à classer (lot " + lot.id() + ")", FILE)).build());
+                .map(lot -> Response.status(201).entity(new Reponse(lot.total() + (lot.total() > 1 ? " projets" : " projet") + " à classer (lot " + lot.id() + ")", FILE)).build());
     }
 
     @POST
@@ -87,6 +87,6 @@ class BatchClassifyResource {
         }
         saisie.verifier();
         return service.reprendre(ids.stream().map(UUID::fromString).distinct().toList())
-                .map(repris -> Response.status(201).entity(new Reponse(repris + " lots repris", FILE)).build());
+                .map(repris -> Response.status(201).entity(new Reponse(repris + (repris > 1 ? " lots repris" : " lot repris"), FILE)).build());
     }
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.lot.RegistreLots.Avancement;
 import fr.communs.qualification.qualification.Etablissement;
+import fr.communs.qualification.qualification.PresenceService;
 import fr.communs.qualification.qualification.Qualificateur;
 import fr.communs.qualification.qualification.RegistreTextes;
 import fr.communs.socle.probleme.ProblemeException;
@@ -32,24 +33,34 @@ class LotService {
     private final RegistreTextes textes;
     private final Etablissement etablissement;
     private final Qualificateur qualificateur;
+    private final PresenceService presence;
     private final ReglagesLot reglages;
 
-    LotService(RegistreLots lots, RegistreTextes textes, Etablissement etablissement, Qualificateur qualificateur, ReglagesLot reglages) {
+    LotService(RegistreLots lots, RegistreTextes textes, Etablissement etablissement, Qualificateur qualificateur, PresenceService presence,
+               ReglagesLot reglages) {
         this.lots = lots;
         this.textes = textes;
         this.etablissement = etablissement;
         this.qualificateur = qualificateur;
+        this.presence = presence;
         this.reglages = reglages;
     }
 
+    /** @throws ProblemeException 409 when a newer engine is at work: to this one, its results would look outdated */
     @WithTransaction
     Uni<Lot> creer(DemandeLot demande) {
-        return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false));
+        return presence.depasse().chain(depasse -> {
+            if (depasse) {
+                throw ProblemeException.conflit("Un moteur plus récent est en service : une mise à jour est en cours. "
+                        + "Redemandez ce lot dans quelques minutes.");
+            }
+            return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false));
+        });
     }
 
     /**
-     * At the start of an engine: what another gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or the
-     * one of the former engine goes on with ours.
+     * At the start of an engine: what another gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or
+     * the one of the former engine goes on with ours.
      */
     @WithTransaction
     Uni<Optional<Lot>> demarrer() {

@@ -33,7 +33,9 @@ class OuvrierLots {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> travailler() {
         return signaler()
-                .chain(() -> Uni.createFrom().deferred(service::tranche).repeat().whilst(pris -> pris).collect().last())
+                .chain(() -> Uni.createFrom().deferred(service::tranche)
+                        // A long batch must not keep this replica silent: others would take its engine for gone.
+                        .repeat().whilst(pris -> pris && Instant.now().isBefore(prochainSignal)).collect().last())
                 .onFailure().invoke(e -> LOG.warnf("Lot en attente, nouvel essai à la prochaine période : %s", e.toString()))
                 .onFailure().recoverWithNull()
                 .replaceWithVoid();

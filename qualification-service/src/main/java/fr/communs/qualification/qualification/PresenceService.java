@@ -51,6 +51,13 @@ public class PresenceService {
                 l -> (Boolean) l[0], qualificateur.empreinteMoteur(), silence()).map(l -> l.get(0));
     }
 
+    /** In the caller's transaction: whether a newer engine is at work. */
+    public Uni<Boolean> depasse() {
+        return RequeteSql.lire("""
+                select exists (select from moteur_present m join moteur_present a on a.rang > m.rang and\s""" + VIVANT + """
+                 where m.empreinte = $1)""", l -> (Boolean) l[0], qualificateur.empreinteMoteur(), silence()).map(l -> l.get(0));
+    }
+
     private double silence() {
         return SILENCES * reglages.signal().toMillis() / 1000.0;
     }

@@ -19,7 +19,7 @@ public final class DonneesPersonnelles {
     private static final String AROBASE = "(?:\\h{0,3}+(?:[@＠]|" + entreCrochets("at|a|arobase|@") + ")\\h{0,3}+|\\h{1,3}+(?:at|arobase)\\h{1,3}+)";
     /** ".", "(point)", "[dot]", or the bare words. */
     private static final String POINT = "(?:\\.|\\h{0,3}+" + entreCrochets("dot|point|\\.") + "\\h{0,3}+|\\h{1,3}+(?:dot|point)\\h{1,3}+)";
-    private static final Pattern COURRIEL = Pattern.compile("(?<!" + LOCAL + ")" + LOCAL + "++" + AROBASE
+    private static final Pattern COURRIEL = Pattern.compile("(?<!" + LOCAL + ")" + LOCAL + "++[\"'’”»]?" + AROBASE
             + "(?:" + DOMAINE + "{1,63}+" + POINT + "){1,8}\\p{L}" + DOMAINE + "{1,62}+", Pattern.CASE_INSENSITIVE);
 
     /** Between the digits of a phone number: up to three of what people put there, brackets of "(0)" included. */
@@ -28,7 +28,7 @@ public final class DonneesPersonnelles {
     private static final String PAS_UNE_DATE = "(?!\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d))";
     /** Ten digits of a French number, or an international one, however they are grouped. */
     private static final Pattern TELEPHONE = Pattern.compile("(?<!\\p{N})" + PAS_UNE_DATE + "(?:(?:(?:\\+|00)" + LIEN + "33" + LIEN + "(?:0" + LIEN
-            + ")?|0" + LIEN + ")[1-9](?:" + LIEN + "\\d){8}|\\+\\d(?:" + LIEN + "\\d){8,14})(?!\\d)");
+            + ")?|0" + LIEN + ")[1-9](?:" + LIEN + "\\d){8}|\\+\\d(?:" + LIEN + "\\d){8,14}(?!\\h?(?:€|euro|EUR)))(?!\\d)");
 
     /** SIREN, SIRET, social security, bank account: nine digits or more, however they are grouped. */
     private static final Pattern NUMERO = Pattern.compile("(?<!\\p{N})" + PAS_UNE_DATE

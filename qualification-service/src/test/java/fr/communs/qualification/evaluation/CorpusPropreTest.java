@@ -2,6 +2,7 @@ package fr.communs.qualification.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.communs.contrats.EmpreinteTexte;
 import fr.communs.contrats.nomenclature.Axe;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,8 +85,30 @@ class CorpusPropreTest {
         fiches.forEach(CorpusPropreTest::verifier);
     }
 
+    @Test
+    void aucun_texte_de_la_validation_n_est_dans_le_corpus_livre() throws IOException {
+        // Given
+        Optional<Path> donnees = Corpus.dossierDesDonnees();
+        assumeTrue(donnees.isPresent(), "corpus annoté absent (shared/data)");
+        Set<String> livrees = Files.readAllLines(LIVRE.resolve(CorpusPropre.TITRES)).stream().map(l -> l.split("\t")[0])
+                .collect(Collectors.toSet());
+        CorpusPropre.lire(LIVRE, List.of(), List.of()).forEach(f -> livrees.add(f.empreinte()));
+
+        // When
+        List<Exemple> validation = Corpus.lireDossier(donnees.get()).stream().filter(Exemple::deValidation).toList();
+
+        // Then
+        assertThat(validation).hasSizeGreaterThan(2000).noneMatch(e -> livrees.contains(e.empreinte()));
+    }
+
     private static void verifier(Exemple e) {
         assertThat(e.te()).isIn("O", "N", "I");
+        assertThat(e.nom()).isNotBlank();
+        for (Axe axe : e.etiquettes().keySet()) {
+            // Parents are added by rule: among the labels they would say twice the same.
+            e.etiquettes(axe).forEach(c -> assertThat(Parents.avec(axe, Set.of(c))).as(e.nom() + " " + c)
+                    .allMatch(p -> p.equals(c) || !e.etiquettes(axe).contains(p)));
+        }
         e.etiquettes().forEach((axe, codes) -> assertThat(codes).as(e.nom())
                 .allMatch(c -> Nomenclatures.parCode(axe, c).isPresent()));
     }

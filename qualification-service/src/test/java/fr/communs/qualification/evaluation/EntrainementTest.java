@@ -48,12 +48,44 @@ class EntrainementTest {
         assertThat(apres).contains("S10");
     }
 
+    @Test
+    void nos_textes_sont_appris_sans_regler_l_echelle_des_scores() {
+        // Given: labels that contradict the others, and that no scale could make right
+        List<Exemple> propres = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            propres.add(exemple("Réfection du boulodrome " + (char) ('a' + i), i % 2 == 0 ? "S10" : "S13"));
+        }
+        List<String> sans = new ArrayList<>();
+        List<String> avec = new ArrayList<>();
+        List<Exemple> exemples = new ArrayList<>(textes());
+        exemples.add(exemple("Travaux au boulodrome", "S10"));
+
+        // When
+        entrainer(exemples, List.of(), sans);
+        Entrainement e = entrainer(exemples, propres, avec);
+
+        // Then
+        assertThat(sites(e)).containsAnyOf("S10", "S13");
+        assertThat(precisionDesSites(avec)).isEqualTo(precisionDesSites(sans));
+    }
+
+    /** How often the networks were right where their scale was set. */
+    private static String precisionDesSites(List<String> journal) {
+        return journal.stream().filter(l -> l.startsWith(Axe.SITES.nom())).map(l -> l.replaceAll(".*justesse ([0-9.]+).*", "$1"))
+                .findFirst().orElseThrow();
+    }
+
     private static List<String> sites(Entrainement e) {
         return e.moteur().qualifier("Réfection du boulodrome", null).notes(Axe.SITES).stream().map(Note::code).toList();
     }
 
     private static Entrainement entrainer(List<Exemple> exemples) {
-        return Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, exemples, List.of(), exemples.stream().map(Exemple::nom).toList(), PETIT, s -> { });
+        return entrainer(exemples, List.of(), new ArrayList<>());
+    }
+
+    private static Entrainement entrainer(List<Exemple> exemples, List<Exemple> propres, List<String> journal) {
+        return Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, exemples, propres, exemples.stream().map(Exemple::nom).toList(), PETIT,
+                journal::add);
     }
 
     private static List<Exemple> textes() {

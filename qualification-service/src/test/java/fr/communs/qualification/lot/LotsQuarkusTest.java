@@ -5,10 +5,15 @@ import static fr.communs.qualification.ProjetsDeTest.admin;
 import static fr.communs.qualification.ProjetsDeTest.exactement;
 import static fr.communs.qualification.ProjetsDeTest.json;
 import static fr.communs.qualification.ProjetsDeTest.mec;
-import static fr.communs.qualification.ProjetsDeTest.projet;
-import static fr.communs.qualification.ProjetsDeTest.publier;
-import static fr.communs.qualification.ProjetsDeTest.publies;
 import static fr.communs.qualification.ProjetsDeTest.sql;
+import static fr.communs.qualification.lot.LotsDeTest.anciens;
+import static fr.communs.qualification.lot.LotsDeTest.assertUneSeuleFois;
+import static fr.communs.qualification.lot.LotsDeTest.attendreFin;
+import static fr.communs.qualification.lot.LotsDeTest.creer;
+import static fr.communs.qualification.lot.LotsDeTest.faits;
+import static fr.communs.qualification.lot.LotsDeTest.fermerLesLotsEtOublierLesAutresMoteurs;
+import static fr.communs.qualification.lot.LotsDeTest.lot;
+import static fr.communs.qualification.lot.LotsDeTest.projets;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,11 +25,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.communs.contrats.EtatQualification.Objet;
-import fr.communs.contrats.Sujets;
-import fr.communs.qualification.qualification.PresenceService;
-import fr.communs.qualification.qualification.ReglagesPresence;
 import fr.communs.qualification.qualification.RegistreTextes;
-import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -35,17 +36,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,61 +55,10 @@ class LotsQuarkusTest {
 
     @Inject
     LotService service;
-    @Inject
-    PresenceService presence;
-    @Inject
-    ReglagesPresence reglages;
 
-    /** Results of the other tests of the JVM are up to date: only those made outdated here are in scope. */
     @BeforeEach
     void aucunLotOuvertNiAutreMoteur() {
-        sql("update moteur_present set vu_le = vu_le - interval '1 day'");
-        sql("update lot set etat = 'annule' where etat in ('en_cours', 'en_pause')");
-    }
-
-    private static List<UUID> projets(int nombre) {
-        List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < nombre; i++) {
-            UUID id = UUID.randomUUID();
-            ids.add(id);
-            publier(projet(id, 0, false, "Construction d'un gymnase"));
-        }
-        ids.forEach(id -> publies(id, 1));
-        return ids;
-    }
-
-    /** As if a former version of the engine had qualified them. */
-    private static List<UUID> anciens(int nombre) {
-        List<UUID> ids = projets(nombre);
-        ids.forEach(id -> sql("update qualification set empreinte_qualification = 'ancienne', modele = 'ancien' where objet_id = ?",
-                id.toString()));
-        return ids;
-    }
-
-    private static String creer(String corps) {
-        return admin().body(corps).post("/management/lots").then().statusCode(201).extract().path("id");
-    }
-
-    private static ValidatableResponse lot(String id) {
-        return admin().get("/management/lots/" + id).then().statusCode(200);
-    }
-
-    private static int faits(String id) {
-        return lot(id).extract().path("faits");
-    }
-
-    private static void attendreFin(String id) {
-        await().atMost(DELAI).until(() -> "termine".equals(lot(id).extract().path("etat")));
-    }
-
-    private static void assertUneSeuleFois(List<UUID> ids) {
-        Set<String> cles = ids.stream().map(UUID::toString).collect(Collectors.toSet());
-        // One more than expected is asked for, to see that there is none.
-        Map<String, List<Long>> versions = KafkaDeTest.lire(Sujets.QUALIFICATIONS, r -> cles.contains(r.key()), 2 * ids.size() + 1,
-                Duration.ofSeconds(4)).stream().collect(Collectors.groupingBy(r -> r.key(),
-                Collectors.mapping(r -> json(r.value()).at("/data/version").asLong(), Collectors.toList())));
-        assertThat(versions).hasSize(ids.size());
-        assertThat(versions.values()).allSatisfy(v -> assertThat(v).containsExactly(1L, 2L));
+        fermerLesLotsEtOublierLesAutresMoteurs();
     }
 
     @Test
@@ -320,102 +266,6 @@ class LotsQuarkusTest {
         assertUneSeuleFois(ids);
     }
 
-    @Test
-    void une_replique_ne_prend_que_les_lots_de_son_moteur_et_ceux_qui_n_en_ont_pas() {
-        // Given
-        List<UUID> ids = anciens(3);
-        String id = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
-        admin().post("/management/lots/" + id + "/pause").then().statusCode(200);
-        int deja = faits(id);
-        sql("update lot set moteur = '|embarque|plus-recent' where id = ?", UUID.fromString(id));
-
-        // When
-        admin().post("/management/lots/" + id + "/reprendre").then().statusCode(200);
-
-        // Then
-        await().during(Duration.ofSeconds(2)).atMost(DELAI).until(() -> faits(id) == deja);
-        sql("update lot set moteur = null where id = ?", UUID.fromString(id));
-        attendreFin(id);
-        assertUneSeuleFois(ids);
-    }
-
-    @Test
-    void le_lot_automatique_d_un_ancien_moteur_continue_avec_le_nouveau_et_reprend_ce_qui_etait_deja_fait() throws Throwable {
-        // Given: the former engine was at the end of the texts
-        List<UUID> ids = anciens(3);
-        UUID id = UUID.randomUUID();
-        sql("insert into lot (id, portee, automatique, etat, debit_par_seconde, moteur, modele, total, changes, curseur_type, curseur_id)"
-                + " values (?, 'perimees', true, 'en_cours', 20, '|embarque|ancien', 'ancien', 900, 4, 'service', 'zzz')", id);
-
-        // When
-        Optional<Lot> second = VertxContextSupport.subscribeAndAwait(() -> service.demarrer());
-
-        // Then
-        assertThat(second).isEmpty();
-        attendreFin(id.toString());
-        lot(id.toString()).body("total", equalTo(7)).body("faits", equalTo(7));
-        assertUneSeuleFois(ids);
-    }
-
-    /** Another replica of this engine: it begins as a new process does. */
-    private void demarrerUneReplique() throws Throwable {
-        OuvrierLots replique = new OuvrierLots(service, presence, reglages);
-        VertxContextSupport.subscribeAndAwait(replique::travailler);
-    }
-
-    private static String ouverts() {
-        return sql("select count(*) from lot where automatique and etat = 'en_cours'");
-    }
-
-    @Test
-    void une_replique_d_un_ancien_moteur_laisse_les_resultats_du_nouveau_tant_qu_il_vit() throws Throwable {
-        // Given: to this engine, the results of a newer one look outdated
-        List<UUID> ids = anciens(2);
-        demarrerUneReplique();
-        sql("update lot set etat = 'annule' where etat = 'en_cours'");
-        sql("update texte_objet set etat = 'terminee' where etat = 'perimee'");
-        sql("insert into moteur_present (empreinte) values ('|embarque|plus-recent')");
-
-        // When
-        demarrerUneReplique();
-        String pendant = ouverts();
-        String etat = mec().get("/qualification/projets/" + ids.get(0)).path("etat");
-        sql("update moteur_present set vu_le = now() - interval '1 day' where empreinte = '|embarque|plus-recent'");
-        demarrerUneReplique();
-
-        // Then: and after a roll-back the older one is in force again
-        assertThat(pendant).isEqualTo("0");
-        assertThat(etat).isEqualTo("terminee");
-        sql("delete from moteur_present where empreinte = '|embarque|plus-recent'");
-        await().atMost(DELAI).until(() -> ouverts().equals("0"));
-        assertUneSeuleFois(ids);
-    }
-
-    @Test
-    void ce_qu_un_ancien_moteur_qualifie_encore_pendant_la_mise_a_jour_est_revu_quand_il_s_arrete() throws Throwable {
-        // Given: two pods of an upgrade
-        sql("insert into moteur_present (empreinte, rang) overriding system value values ('|embarque|ancien', -1)");
-        OuvrierLots nouveau = new OuvrierLots(service, presence, new SignalContinu());
-        VertxContextSupport.subscribeAndAwait(nouveau::travailler);
-        List<UUID> ids = anciens(2);
-
-        // When
-        sql("delete from moteur_present where rang = -1");
-        VertxContextSupport.subscribeAndAwait(nouveau::travailler);
-
-        // Then
-        await().atMost(DELAI).until(() -> ouverts().equals("0"));
-        assertUneSeuleFois(ids);
-    }
-
-    private static final class SignalContinu implements ReglagesPresence {
-
-        @Override
-        public Duration signal() {
-            return Duration.ZERO;
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "{}; portee", "{\"portee\":\"une\"}; portee", "{\"portee\":\"toutes\",\"debitParSeconde\":0}; debitParSeconde",
@@ -491,7 +341,7 @@ class LotsQuarkusTest {
         String pause = creer("{\"portee\":\"perimees\",\"debitParSeconde\":1}");
         admin().post("/management/lots/" + pause + "/pause").then().statusCode(200);
         admin().body("{\"batchIds\":[\"" + pause + "\"]}").post("/management/batch-classify/recover").then().statusCode(201)
-                .body("message", containsString("1 lots"));
+                .body("message", containsString("1 lot repris"));
         attendreFin(pause);
     }
 }

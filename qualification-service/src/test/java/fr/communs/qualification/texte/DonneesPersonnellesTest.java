@@ -11,7 +11,7 @@ class DonneesPersonnellesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06 123 456 78", "0033 6 12 34 56 78", "+33 (0) 6 12 34 56 78", "06/12/34/56/78", "06\n12 34 56 78",
-        "jean(a)mairie.fr", "jean [ arobase ] mairie.fr", "jean{at}mairie(dot)fr", "0\u200b612345678", "je\u0301ro\u0302me@mairie.fr"})
+        "jean(a)mairie.fr", "\"jean\"@mairie.fr", "jean [ arobase ] mairie.fr", "jean{at}mairie(dot)fr", "0\u200b612345678", "je\u0301ro\u0302me@mairie.fr"})
     void ce_qui_permet_de_joindre_une_personne_est_reconnu_en_entier(String texte) {
         // When
         boolean reconnu = DonneesPersonnelles.permetDeJoindre(texte);
@@ -23,7 +23,7 @@ class DonneesPersonnellesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Budget de 1 200 000 euros, parcelle 0123 456", "École @ la ferme. Ouverte", "01/02/2024 15 h",
-        "Surface de 0,5 ha, 12 lots", "Regarder au point de vue"})
+        "Surface de 0,5 ha, 12 lots", "Regarder au point de vue", "Une enveloppe de +1 250 000 000 €"})
     void ce_qui_decrit_un_projet_n_est_pas_pris_pour_un_contact(String texte) {
         // When
         boolean reconnu = DonneesPersonnelles.permetDeJoindre(texte);

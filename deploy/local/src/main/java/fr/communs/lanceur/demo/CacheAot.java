@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ahead-of-time cache of one service (JEP 483, 514 and 515): its classes linked and the profiles of its methods, as a run under load left
- * them. It belongs to one build: one that is older than its jar is not used.
+ * them. It belongs to one build: one that is older than one of its jars is not used.
  */
 record CacheAot(Path jar, Path fichier) {
 
@@ -25,9 +27,21 @@ record CacheAot(Path jar, Path fichier) {
 
     boolean aJour() {
         try {
-            return possible() && Files.exists(fichier) && Files.getLastModifiedTime(fichier).compareTo(Files.getLastModifiedTime(jar)) > 0;
+            return possible() && Files.exists(fichier) && Files.getLastModifiedTime(fichier).compareTo(derniereConstruction()) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The runnable jar only names the others. */
+    private FileTime derniereConstruction() throws IOException {
+        try (Stream<Path> jars = Files.walk(jar.getParent())) {
+            FileTime derniere = Files.getLastModifiedTime(jar);
+            for (Path p : jars.filter(f -> f.toString().endsWith(".jar")).toList()) {
+                FileTime celleCi = Files.getLastModifiedTime(p);
+                derniere = celleCi.compareTo(derniere) > 0 ? celleCi : derniere;
+            }
+            return derniere;
         }
     }
 

@@ -27,11 +27,13 @@ final class Rodage {
         if (!ServiceLocal.cachesPossibles() || ServiceLocal.NOMS.stream().allMatch(nom -> ServiceLocal.cacheAJour(nom, dossier))) {
             return;
         }
-        terminal.dire("Rodage des services, une fois par construction (deux minutes)…");
+        terminal.dire("Rodage des services, une fois par construction (trois minutes)…");
         try (EnsembleEphemere ephemere = EnsembleEphemere.pourRoder(dossier, terminal)) {
             new Exemples(ephemere.ensemble(), terminal).deposerEtAttendre();
             new MesureEcriture(ephemere.ensemble(), ephemere.ensemble().dossier().etat().resolve("travail")).roder(SECONDES_DE_DEPOTS);
             new MesureDelai(ephemere.ensemble()).mesurer("rodage", SECONDES_DE_SUIVI);
         }
+        ServiceLocal.NOMS.stream().filter(nom -> !ServiceLocal.cacheAJour(nom, dossier))
+                .forEach(nom -> terminal.dire("Le service " + nom + " n'a pas écrit son cache : il démarrera plus lentement."));
     }
 }
