@@ -65,7 +65,8 @@ class BatchClassifyResource {
             throw ProblemeException.invalide(erreurs);
         }
         return service.creer(new DemandeLot(DemandeLot.PERIMEES, null, limit == null ? null : Integer.valueOf(limit)))
-                .map(lot -> Response.status(201).entity(new Reponse(lot.total() + (lot.total() > 1 ? " projets" : " projet") + " à classer (lot " + lot.id() + ")", FILE)).build());
+                .map(lot -> Response.status(201).entity(new Reponse(lot.total() + (lot.total() > 1 ? " projets" : " projet")
+                        + " à classer (lot " + lot.id() + ")", FILE)).build());
     }
 
     @POST

@@ -88,7 +88,8 @@ class LotService {
      */
     @WithTransaction
     Uni<Boolean> tranche() {
-        return lots.prendre(qualificateur.empreinteMoteur()).chain(lot -> lot.isEmpty() ? Uni.createFrom().item(false) : tranche(lot.get()).replaceWith(true));
+        return lots.prendre(qualificateur.empreinteMoteur())
+                .chain(lot -> lot.isEmpty() ? Uni.createFrom().item(false) : tranche(lot.get()).replaceWith(true));
     }
 
     private Uni<Void> tranche(Avancement lot) {

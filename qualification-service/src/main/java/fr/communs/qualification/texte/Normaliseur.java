@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Turns what people type into words that patterns can meet: lower case, no accents, ligatures opened, every apostrophe (straight or
- * typographic) and every other sign is one space, a known acronym is followed by its words and a misspelt word by the one that was meant.
- * Never fails, whatever the characters.
+ * Turns what people type into words that patterns can meet: no markup, lower case, no accents, ligatures opened, every apostrophe
+ * (straight or typographic) and every other sign is one space, a known acronym is followed by its words and a misspelt word by the one
+ * that was meant. Never fails, whatever the characters.
  */
 public final class Normaliseur {
 
@@ -33,12 +33,12 @@ public final class Normaliseur {
         String suite = description == null ? "" : description;
         String original = debut + "\n" + suite;
         Ecriture e = new Ecriture();
-        ecrire(debut, 0, e);
+        ecrire(Balises.cacher(debut), 0, e);
         int finDuNom = e.contenu.length();
         // Two spaces: no pattern asks for them, so no match runs from the name into the description.
         e.separer(debut.length());
         e.separer(debut.length());
-        ecrire(suite, debut.length() + 1, e);
+        ecrire(Balises.cacher(suite), debut.length() + 1, e);
         return new TexteNormalise(original, e.contenu.toString(), e.debuts(), e.fins(), finDuNom);
     }
 
