@@ -19,7 +19,7 @@ public final class DonneesPersonnelles {
     private static final String AROBASE = "(?:\\h{0,3}+(?:[@＠]|" + entreCrochets("at|a|arobase|@") + ")\\h{0,3}+|\\h{1,3}+(?:at|arobase)\\h{1,3}+)";
     /** ".", "(point)", "[dot]", or the bare words. */
     private static final String POINT = "(?:\\.|\\h{0,3}+" + entreCrochets("dot|point|\\.") + "\\h{0,3}+|\\h{1,3}+(?:dot|point)\\h{1,3}+)";
-    private static final Pattern COURRIEL = Pattern.compile("(?<!" + LOCAL + ")" + LOCAL + "++[\"'’”»]?" + AROBASE
+    private static final Pattern COURRIEL = Pattern.compile("(?<!" + LOCAL + ")[\"“«]?" + LOCAL + "++[\"'’”»]?" + AROBASE
             + "(?:" + DOMAINE + "{1,63}+" + POINT + "){1,8}\\p{L}" + DOMAINE + "{1,62}+", Pattern.CASE_INSENSITIVE);
 
     /** Between the digits of a phone number: up to three of what people put there, brackets of "(0)" included. */
