@@ -26,8 +26,6 @@ public final class ServiceLocal {
             // From the start: growing to it costs a full collection at each step.
             "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=128m", "-XX:MaxDirectMemorySize=64m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    /** Objects two words shorter (JEP 519). */
-    private static final List<String> OPTIONS_JVM_25 = List.of("-XX:+UseCompactObjectHeaders");
     /** Connections of each service: a PostgreSQL backend with its prepared plans weighs several megabytes, and two cores keep few busy. */
     private static final Map<String, String> CONNEXIONS = Map.of("projets", "10", "qualification", "8", "aiguillage", "16");
     private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
@@ -96,7 +94,6 @@ public final class ServiceLocal {
     public void lancer() {
         List<String> commande = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         commande.addAll(OPTIONS_JVM);
-        commande.addAll(CacheAot.possible() ? OPTIONS_JVM_25 : List.of());
         // A cache is put together in as much address space as the classes may take.
         commande.addAll(rodage ? List.of() : List.of("-XX:MaxMetaspaceSize=160m"));
         CacheAot.de(nom, jar).option(rodage).ifPresent(commande::add);
