@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A project with its ids, its contact and its grants, during one transaction: what one declaration may change. */
 final class Dossier {
+
+    /** As Hibernate numbers a new entity: it takes over from the first change on. */
+    private static final long PREMIERE_VERSION = 0;
 
     final Projet projet;
     private final List<IdExterne> ids;
@@ -34,6 +38,7 @@ final class Dossier {
     static Dossier nouveau(IdExterne.Cle cle) {
         Projet projet = new Projet();
         projet.id = ProjetService.nouvelIdentifiant();
+        projet.version = PREMIERE_VERSION;
         return new Dossier(projet, List.of(IdExterne.de(cle.plateforme(), cle.idExterne(), projet.id)), null, List.of(), true);
     }
 
@@ -116,12 +121,25 @@ final class Dossier {
         return true;
     }
 
+    boolean nouveau() {
+        return nouveau;
+    }
+
+    List<IdExterne> ids() {
+        return ids;
+    }
+
+    Optional<Porteur> porteur() {
+        return Optional.ofNullable(porteur);
+    }
+
+    List<Financement> financements() {
+        return financements;
+    }
+
+    /** What the change of a known project adds to it. */
     List<Object> aInserer() {
         List<Object> entites = new ArrayList<>();
-        if (nouveau) {
-            entites.add(projet);
-            entites.addAll(ids);
-        }
         if (porteurNouveau) {
             entites.add(porteur);
         }

@@ -109,14 +109,27 @@ class ProjetService {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Object> nouveaux = changes.stream().flatMap(d -> d.aInserer().stream()).collect(Collectors.toCollection(ArrayList::new));
+        return inserer(changes.stream().filter(Dossier::nouveau).toList())
+                .chain(() -> mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList()))
+                .chain(() -> boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList()));
+    }
+
+    private static Uni<Void> inserer(List<Dossier> nouveaux) {
+        return nouveaux.isEmpty() ? Uni.createFrom().voidItem() : InsertionDossiers.executer(nouveaux);
+    }
+
+    private static Uni<Void> mettreAJour(List<Dossier> connus) {
+        if (connus.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Object> aRetirer = connus.stream().flatMap(d -> d.aRetirer().stream()).toList();
+        List<Object> aInserer = connus.stream().flatMap(d -> d.aInserer().stream()).toList();
         return Panache.getSession().chain(session -> session
-                .removeAll(changes.stream().flatMap(d -> d.aRetirer().stream()).toArray())
+                .removeAll(aRetirer.toArray())
                 // Deletes go out before the inserts that take their keys.
-                .chain(() -> changes.stream().anyMatch(d -> !d.aRetirer().isEmpty()) ? session.flush() : Uni.createFrom().voidItem())
-                .chain(() -> session.persistAll(nouveaux.toArray()))
-                .chain(session::flush)
-                .chain(() -> boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList())));
+                .chain(() -> aRetirer.isEmpty() ? Uni.createFrom().voidItem() : session.flush())
+                .chain(() -> session.persistAll(aInserer.toArray()))
+                .chain(session::flush));
     }
 
     private Uni<Void> retenir(List<Declaration> declarations, List<Resultat> resultats) {
