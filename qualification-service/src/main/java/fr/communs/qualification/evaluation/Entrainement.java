@@ -10,6 +10,7 @@ import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.modele.Entraineur;
 import fr.communs.qualification.modele.Entraineur.Plan;
 import fr.communs.qualification.modele.Entraineur.Texte;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     }
 
     MoteurEmbarque moteur() {
-        return ChargeurMoteur.construire(lexique, modele);
+        return ChargeurMoteur.construire(lexique, new ByteArrayInputStream(modele));
     }
 
     private static Texte texte(Lexique lecteur, Exemple e, int part) {

@@ -3,16 +3,17 @@ package fr.communs.qualification.lexique;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.modele.FichierModele;
+import fr.communs.qualification.modele.Modele;
 import fr.communs.qualification.texte.Lieux;
 import fr.communs.qualification.texte.Normaliseur;
 import fr.communs.qualification.texte.Orthographe;
 import fr.communs.referentiel.Commune;
 import fr.communs.referentiel.Referentiel;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -48,16 +49,23 @@ public final class ChargeurMoteur {
 
     /** The engine as shipped. */
     public static MoteurEmbarque charger() {
-        return construire(ChargeurMoteur::lexiqueLivre, octets("/modele/" + MODELE));
+        InputStream modele = ChargeurMoteur.class.getResourceAsStream("/modele/" + MODELE);
+        if (modele == null) {
+            throw new IllegalStateException("the class path has no /modele/" + MODELE);
+        }
+        return construire(ChargeurMoteur::lexiqueLivre, modele);
     }
 
     /**
      * @param fichier gives the content of a file of the lexicon by its name, e.g. {@code sites.lex}; empty when there is none
-     * @param modele  a model trained with that lexicon
+     * @param modele  a model trained with that lexicon, read as it comes: it never stands twice in memory
      */
-    public static MoteurEmbarque construire(UnaryOperator<String> fichier, byte[] modele) {
-        try {
-            return new MoteurEmbarque(lexique(fichier), FichierModele.lire(new ByteArrayInputStream(modele)), version(fichier, modele));
+    public static MoteurEmbarque construire(UnaryOperator<String> fichier, InputStream modele) {
+        MessageDigest empreinte = sha256();
+        FICHIERS.forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
+        try (DigestInputStream octets = new DigestInputStream(modele, empreinte)) {
+            Modele lu = FichierModele.lire(octets);
+            return new MoteurEmbarque(lexique(fichier), lu, GENERATION + "-" + HexFormat.of().formatHex(empreinte.digest(), 0, 4));
         } catch (IOException e) {
             throw new UncheckedIOException(MODELE, e);
         }
@@ -74,7 +82,11 @@ public final class ChargeurMoteur {
 
     /** A file of the lexicon as shipped; empty when there is none. */
     public static String lexiqueLivre(String nom) {
-        return new String(octets("/lexique/" + nom), StandardCharsets.UTF_8);
+        try (InputStream flux = ChargeurMoteur.class.getResourceAsStream("/lexique/" + nom)) {
+            return flux == null ? "" : new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(nom, e);
+        }
     }
 
     private static Normaliseur normaliseur(UnaryOperator<String> fichier) {
@@ -94,24 +106,11 @@ public final class ChargeurMoteur {
         return new Lieux(Referentiel.charger().communes().stream().map(Commune::nom).toList());
     }
 
-    private static String version(UnaryOperator<String> fichier, byte[] modele) {
+    private static MessageDigest sha256() {
         try {
-            MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
-            for (String nom : FICHIERS) {
-                empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8));
-            }
-            empreinte.update(modele);
-            return GENERATION + "-" + HexFormat.of().formatHex(empreinte.digest(), 0, 4);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JRE has SHA-256", e);
-        }
-    }
-
-    private static byte[] octets(String chemin) {
-        try (InputStream flux = ChargeurMoteur.class.getResourceAsStream(chemin)) {
-            return flux == null ? new byte[0] : flux.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(chemin, e);
         }
     }
 }

@@ -69,7 +69,7 @@ final class Apprentissage {
         Arrays.fill(place, -1);
     }
 
-    Reseau apprendre(List<Cas> cas) {
+    Poids apprendre(List<Cas> cas) {
         int[] ordre = new int[cas.size()];
         Arrays.setAll(ordre, i -> i);
         for (int passage = 0; passage < r.passages(); passage++) {
@@ -88,7 +88,7 @@ final class Apprentissage {
                 avancer(pas);
             }
         }
-        return new Reseau(h, k, w1, b1, w2, b2);
+        return new Poids(h, k, w1, b1, w2, b2);
     }
 
     private float[] tirer(int taille, double ecart) {

@@ -40,6 +40,9 @@ public final class Entraineur {
         public static final Plan COMPLET = new Plan(3, 2, 256, 18);
     }
 
+    private record Appris(Vocabulaire vocabulaire, Poids poids) {
+    }
+
     private static final int TEXTES_PAR_TRAIT = 7;
     private static final int LOT = 64;
     private static final double PAS = 0.002;
@@ -57,7 +60,7 @@ public final class Entraineur {
     /** @return the bytes of the model file */
     public byte[] entrainer(List<Texte> textes) {
         // Networks do not depend on each other: learned side by side, read in order, they are the same on any number of processors.
-        List<Supplier<Modele>> aApprendre = new ArrayList<>();
+        List<Supplier<Appris>> aApprendre = new ArrayList<>();
         for (int p = 0; p < plan.parts; p++) {
             int part = p;
             aApprendre.add(() -> apprendre(textes.stream().filter(t -> t.part != part).toList(), 1));
@@ -66,17 +69,18 @@ public final class Entraineur {
             int graine = g;
             aApprendre.add(() -> apprendre(textes, graine));
         }
-        List<Modele> appris = IntStream.range(0, aApprendre.size()).parallel().mapToObj(i -> {
-            Modele modele = aApprendre.get(i).get();
+        List<Appris> appris = IntStream.range(0, aApprendre.size()).parallel().mapToObj(i -> {
+            Appris reseau = aApprendre.get(i).get();
             journal.accept("réseau " + (i + 1) + " sur " + aApprendre.size() + " appris");
-            return modele;
+            return reseau;
         }).toList();
         List<float[]> horsEchantillon = new ArrayList<>();
         List<Texte> mesures = new ArrayList<>();
         for (int p = 0; p < plan.parts; p++) {
+            Modele sansLaPart = modele(appris.subList(p, p + 1), Map.of());
             for (Texte t : textes) {
                 if (t.part == p) {
-                    horsEchantillon.add(appris.get(p).logits(t.traits));
+                    horsEchantillon.add(sansLaPart.logits(t.traits));
                     mesures.add(t);
                 }
             }
@@ -87,18 +91,19 @@ public final class Entraineur {
             echelles.put(axe, etalon.echelle());
             journal.accept(axe.nom() + " : " + etalon);
         }
-        List<Modele> complets = appris.subList(plan.parts, appris.size());
-        return FichierModele.ecrire(new Modele(complets.get(0).vocabulaire(), Reseau.moyenne(complets.stream().map(Modele::reseau).toList()),
-                echelles));
+        return FichierModele.ecrire(modele(appris.subList(plan.parts, appris.size()), echelles));
     }
 
-    /** A model without scales: one network. */
-    private Modele apprendre(List<Texte> textes, int graine) {
+    private static Modele modele(List<Appris> memesTextes, Map<Axe, Echelle> echelles) {
+        return new Modele(memesTextes.get(0).vocabulaire, Reseau.moyenne(memesTextes.stream().map(Appris::poids).toList()), echelles);
+    }
+
+    private Appris apprendre(List<Texte> textes, int graine) {
         Vocabulaire vocabulaire = vocabulaire(textes);
         Modele sansReseau = new Modele(vocabulaire, null, Map.of());
         List<Cas> cas = textes.stream().map(t -> cas(sansReseau, t)).toList();
         Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_CACHES, graine);
-        return new Modele(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas), Map.of());
+        return new Appris(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas));
     }
 
     static Vocabulaire vocabulaire(List<Texte> textes) {

@@ -36,9 +36,9 @@ public final class FichierModele {
                 flux.writeUTF(v.nom(i));
                 flux.writeFloat(v.rarete(i));
             }
-            ecrireLignes(r.entrees(), r.caches(), flux);
-            ecrireLignes(r.biaisCaches(), r.caches(), flux);
-            ecrireLignes(r.sorties(), r.labels(), flux);
+            ecrire(r.entrees(), flux);
+            ecrire(Matrice.arrondir(r.biaisCaches(), r.caches()), flux);
+            ecrire(r.sorties(), flux);
             for (float b : r.biaisSorties()) {
                 flux.writeFloat(b);
             }
@@ -69,9 +69,11 @@ public final class FichierModele {
             noms.add(flux.readUTF());
             raretes[i] = flux.readFloat();
         }
-        float[] entrees = lireLignes(traits, caches, flux);
-        float[] biaisCaches = lireLignes(1, caches, flux);
-        float[] sorties = lireLignes(caches, labels, flux);
+        Matrice entrees = lire(traits, caches, flux);
+        Matrice arrondis = lire(1, caches, flux);
+        float[] biaisCaches = new float[caches];
+        arrondis.ajouter(0, 1, biaisCaches);
+        Matrice sorties = lire(caches, labels, flux);
         float[] biaisSorties = new float[labels];
         for (int i = 0; i < labels; i++) {
             biaisSorties[i] = flux.readFloat();
@@ -80,35 +82,26 @@ public final class FichierModele {
         for (Axe axe : Axe.values()) {
             echelles.put(axe, new Echelle(flux.readDouble(), flux.readDouble(), flux.readDouble()));
         }
-        return new Modele(new Vocabulaire(noms, raretes), new Reseau(caches, labels, entrees, biaisCaches, sorties, biaisSorties), echelles);
+        if (flux.read() >= 0) {
+            throw new IOException("bytes after the end of the model");
+        }
+        return new Modele(new Vocabulaire(noms, raretes), new Reseau(entrees, biaisCaches, sorties, biaisSorties), echelles);
     }
 
-    private static void ecrireLignes(float[] poids, int largeur, DataOutputStream flux) throws IOException {
-        byte[] ligne = new byte[largeur];
-        for (int debut = 0; debut < poids.length; debut += largeur) {
-            float max = 0;
-            for (int i = 0; i < largeur; i++) {
-                max = Math.max(max, Math.abs(poids[debut + i]));
-            }
-            float pas = max / 127;
-            for (int i = 0; i < largeur; i++) {
-                ligne[i] = (byte) (pas == 0 ? 0 : Math.round(poids[debut + i] / pas));
-            }
-            flux.writeFloat(pas);
-            flux.write(ligne);
+    private static void ecrire(Matrice m, DataOutputStream flux) throws IOException {
+        for (int l = 0; l < m.pas().length; l++) {
+            flux.writeFloat(m.pas()[l]);
+            flux.write(m.valeurs(), l * m.largeur(), m.largeur());
         }
     }
 
-    private static float[] lireLignes(int lignes, int largeur, DataInputStream flux) throws IOException {
-        float[] poids = new float[lignes * largeur];
-        byte[] ligne = new byte[largeur];
+    private static Matrice lire(int lignes, int largeur, DataInputStream flux) throws IOException {
+        float[] pas = new float[lignes];
+        byte[] valeurs = new byte[lignes * largeur];
         for (int l = 0; l < lignes; l++) {
-            float pas = flux.readFloat();
-            flux.readFully(ligne);
-            for (int i = 0; i < largeur; i++) {
-                poids[l * largeur + i] = ligne[i] * pas;
-            }
+            pas[l] = flux.readFloat();
+            flux.readFully(valeurs, l * largeur, largeur);
         }
-        return poids;
+        return new Matrice(largeur, pas, valeurs);
     }
 }

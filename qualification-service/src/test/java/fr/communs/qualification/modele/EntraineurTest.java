@@ -57,7 +57,7 @@ class EntraineurTest {
         int rang = 138 + 7;
         double reste = modele.reseau().biaisSorties()[rang];
         for (int j = 0; j < h.length; j++) {
-            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties()[j * modele.reseau().labels() + rang] : 0;
+            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties().poids(j, rang) : 0;
         }
         assertThat(apports + reste).isEqualTo(modele.reseau().logits(h)[rang], within(1e-3));
     }
@@ -89,6 +89,13 @@ class EntraineurTest {
     void un_fichier_qui_n_est_pas_un_modele_est_refuse() {
         assertThatThrownBy(() -> FichierModele.lire(new ByteArrayInputStream(new byte[] {0, 3, 'a', 'b', 'c', 0, 0})))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void un_octet_apres_la_fin_du_modele_est_refuse() {
+        byte[] modele = entrainer(textes());
+        assertThatThrownBy(() -> FichierModele.lire(new ByteArrayInputStream(Arrays.copyOf(modele, modele.length + 1))))
+                .isInstanceOf(IOException.class).hasMessageContaining("after the end");
     }
 
     private static byte[] entrainer(List<Texte> textes) {
