@@ -46,7 +46,8 @@ class SupervisionTest {
     void les_alertes_lisent_les_mesures_des_services_avec_les_seuils_donnes() {
         // Given
         Map<String, Object> valeurs = Map.of("metrics.prometheusRule.outboxDepth", 100, "metrics.prometheusRule.outboxAgeSeconds", 30,
-                "metrics.prometheusRule.consumerLag", 1000000, "metrics.prometheusRule.runbookBaseUrl", "https://doc.exemple.fr");
+                "metrics.prometheusRule.consumerLag", 1000000, "metrics.prometheusRule.llmQueueAgeSeconds", 100000,
+                "metrics.prometheusRule.runbookBaseUrl", "https://doc.exemple.fr");
 
         // When
         Map<String, String> expressions = alertes(valeurs).stream()
@@ -64,7 +65,9 @@ class SupervisionTest {
                 "CommunsBoiteEnvoiAgee", "max by (service) (communs_boite_envoi_age_secondes" + serie + ") > 30",
                 "CommunsRetardConsommateur", "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000",
                 "CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0",
-                "CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"));
+                "CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0",
+                "CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") == 1",
+                "CommunsFileLlmAgee", "max(communs_llm_file_age_secondes" + serie + ") > 100000"));
         assertThat(alertes(valeurs)).allSatisfy(a -> {
             assertThat(a.getLabels().get("severity")).isIn("warning", "critical");
             assertThat(a.getAnnotations().get("runbook_url")).startsWith("https://doc.exemple.fr/");
