@@ -134,11 +134,14 @@ public final class Ensemble implements AutoCloseable {
         return new Api("http://127.0.0.1:" + port(), cles.admin());
     }
 
-    /** Mebibytes of all parts, this launcher included. */
-    public long memoire() {
-        long serveurs = Memoire.mebioctets(postgres.pid(), true) + Memoire.mebioctets(kafka.pid(), true);
-        return serveurs + services.values().stream().mapToLong(s -> Memoire.mebioctets(s.pid(), true)).sum()
-                + Memoire.mebioctets(ProcessHandle.current().pid(), false);
+    /** Mebibytes of each part, this launcher included: it is the gateway. */
+    public Map<String, Long> memoires() {
+        Map<String, Long> memoires = new LinkedHashMap<>();
+        memoires.put("postgresql", Memoire.mebioctets(postgres.pid(), true));
+        memoires.put("kafka", Memoire.mebioctets(kafka.pid(), true));
+        services.forEach((nom, s) -> memoires.put(nom, Memoire.mebioctets(s.pid(), true)));
+        memoires.put("passerelle", Memoire.mebioctets(ProcessHandle.current().pid(), false));
+        return memoires;
     }
 
     @Override

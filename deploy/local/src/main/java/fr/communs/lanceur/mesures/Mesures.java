@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code ./communs mesures}: every figure is a ratio to what the same machine did in the same run, with the errors counted first. */
 public final class Mesures {
@@ -76,8 +78,10 @@ public final class Mesures {
     }
 
     private static LigneDeMesure memoire(Ensemble ensemble, String nom) {
-        return LigneDeMesure.de(nom, ensemble.memoire(), "Mo", OBJECTIF_MEMOIRE_MO, 0,
-                "PostgreSQL, Kafka, trois services, passerelle ; pages partagées comptées une fois ; plafond : l'objectif");
+        Map<String, Long> memoires = ensemble.memoires();
+        return LigneDeMesure.de(nom, memoires.values().stream().mapToLong(Long::longValue).sum(), "Mo", OBJECTIF_MEMOIRE_MO, 0,
+                memoires.entrySet().stream().map(m -> m.getKey() + " " + m.getValue()).collect(Collectors.joining(", "))
+                        + " ; pages partagées comptées une fois ; plafond : l'objectif");
     }
 
     private static String nombre(double valeur) {
