@@ -66,7 +66,7 @@ class SupervisionTest {
                 "CommunsRetardConsommateur", "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000",
                 "CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0",
                 "CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0",
-                "CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") == 1",
+                "CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1",
                 "CommunsFileLlmAgee", "max(communs_llm_file_age_secondes" + serie + ") > 100000"));
         assertThat(alertes(valeurs)).allSatisfy(a -> {
             assertThat(a.getLabels().get("severity")).isIn("warning", "critical");

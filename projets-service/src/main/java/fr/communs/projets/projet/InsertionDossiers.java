@@ -4,8 +4,11 @@ import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes new projects with all that belongs to them in one statement, whatever their number: entities would go out one by one, each
@@ -13,82 +16,90 @@ import java.util.Objects;
  */
 final class InsertionDossiers {
 
-    /** Each parameter is a JSON array of rows, sent as text; the names of its fields are those of the columns. */
-    private static final String SQL = """
-            with p as (insert into projet
-                       select * from json_populate_recordset(null::projet, cast(cast($1 as text) as json))),
-                 i as (insert into projet_id_externe
-                       select * from json_populate_recordset(null::projet_id_externe, cast(cast($2 as text) as json))),
-                 c as (insert into projet_porteur
-                       select * from json_populate_recordset(null::projet_porteur, cast(cast($3 as text) as json)))
-            insert into projet_financement
-            select * from json_populate_recordset(null::projet_financement, cast(cast($4 as text) as json))""";
+    /** Columns are named, so that one that a later migration adds with a default keeps it while older replicas still write. */
+    private record Table<T>(String nom, Map<String, Function<T, Object>> colonnes) {
+
+        Table(String nom) {
+            this(nom, new LinkedHashMap<>());
+        }
+
+        Table<T> avec(String colonne, Function<T, Object> valeur) {
+            colonnes.put(colonne, valeur);
+            return this;
+        }
+
+        /** @param parametre rank of the parameter that holds the rows */
+        String insertion(int parametre) {
+            String noms = String.join(", ", colonnes.keySet());
+            return "insert into " + nom + " (" + noms + ") select " + noms + " from json_populate_recordset(null::" + nom
+                    + ", cast(cast($" + parametre + " as text) as json))";
+        }
+
+        /** The rows as a JSON array. */
+        String lignes(Stream<T> objets) {
+            JsonArray lignes = new JsonArray();
+            objets.forEach(o -> {
+                JsonObject ligne = new JsonObject();
+                colonnes.forEach((colonne, valeur) -> ligne.put(colonne, valeur.apply(o)));
+                lignes.add(ligne);
+            });
+            return lignes.encode();
+        }
+    }
+
+    private static final Table<Projet> PROJETS = new Table<Projet>("projet")
+            .avec("id", p -> p.id.toString())
+            .avec("version", p -> p.version)
+            .avec("archive", p -> p.archive)
+            .avec("visibilite", p -> p.visibilite)
+            .avec("nom", p -> p.nom)
+            .avec("description", p -> p.description)
+            .avec("phase", p -> p.phase)
+            .avec("phase_statut", p -> p.phaseStatut)
+            .avec("budget_previsionnel", p -> p.budgetPrevisionnel == null ? null : p.budgetPrevisionnel.toPlainString())
+            .avec("date_debut_previsionnelle", p -> p.dateDebutPrevisionnelle)
+            .avec("programme", p -> p.programme)
+            .avec("competences", p -> tableau(p.competences))
+            .avec("leviers", p -> tableau(p.leviers))
+            .avec("classification_thematiques", p -> tableau(p.classificationThematiques))
+            .avec("classification_sites", p -> tableau(p.classificationSites))
+            .avec("classification_interventions", p -> tableau(p.classificationInterventions))
+            .avec("classification_scores", p -> p.classificationScores)
+            .avec("probabilite_te", p -> p.probabiliteTe)
+            .avec("collectivites", p -> tableau(p.collectivites))
+            .avec("empreinte_texte", p -> p.empreinteTexte)
+            .avec("empreinte_contenu", p -> p.empreinteContenu)
+            .avec("cree_le", p -> p.creeLe.toString())
+            .avec("modifie_le", p -> p.modifieLe.toString());
+    private static final Table<IdExterne> IDS = new Table<IdExterne>("projet_id_externe")
+            .avec("plateforme", i -> i.plateforme)
+            .avec("id_externe", i -> i.idExterne)
+            .avec("projet_id", i -> i.projetId.toString());
+    private static final Table<Porteur> PORTEURS = new Table<Porteur>("projet_porteur")
+            .avec("projet_id", c -> c.projetId.toString())
+            .avec("code_siret", c -> c.codeSiret)
+            .avec("referent_email", c -> c.referentEmail)
+            .avec("referent_telephone", c -> c.referentTelephone)
+            .avec("referent_prenom", c -> c.referentPrenom)
+            .avec("referent_nom", c -> c.referentNom)
+            .avec("referent_fonction", c -> c.referentFonction);
+    private static final Table<Financement> FINANCEMENTS = new Table<Financement>("projet_financement")
+            .avec("projet_id", f -> f.projetId.toString())
+            .avec("rang", f -> f.rang)
+            .avec("source", f -> f.source)
+            .avec("montant_attribue", f -> f.montantAttribue.toPlainString());
+    /** Foreign keys are checked at the end of the statement. */
+    private static final String SQL = "with p as (" + PROJETS.insertion(1) + "), i as (" + IDS.insertion(2) + "), c as ("
+            + PORTEURS.insertion(3) + ") " + FINANCEMENTS.insertion(4);
 
     private InsertionDossiers() {
     }
 
     static Uni<Void> executer(List<Dossier> nouveaux) {
-        JsonArray projets = new JsonArray();
-        JsonArray ids = new JsonArray();
-        JsonArray porteurs = new JsonArray();
-        JsonArray financements = new JsonArray();
-        for (Dossier d : nouveaux) {
-            projets.add(ligne(d.projet));
-            d.ids().forEach(i -> ids.add(ligne(i)));
-            d.porteur().ifPresent(c -> porteurs.add(ligne(c)));
-            d.financements().forEach(f -> financements.add(ligne(f)));
-        }
-        return RequeteSql.executer(SQL, projets.encode(), ids.encode(), porteurs.encode(), financements.encode()).replaceWithVoid();
-    }
-
-    private static JsonObject ligne(Projet p) {
-        return new JsonObject()
-                .put("id", p.id.toString())
-                .put("version", p.version)
-                .put("archive", p.archive)
-                .put("visibilite", p.visibilite)
-                .put("nom", p.nom)
-                .put("description", p.description)
-                .put("phase", p.phase)
-                .put("phase_statut", p.phaseStatut)
-                .put("budget_previsionnel", Objects.toString(p.budgetPrevisionnel, null))
-                .put("date_debut_previsionnelle", p.dateDebutPrevisionnelle)
-                .put("programme", p.programme)
-                .put("competences", tableau(p.competences))
-                .put("leviers", tableau(p.leviers))
-                .put("classification_thematiques", tableau(p.classificationThematiques))
-                .put("classification_sites", tableau(p.classificationSites))
-                .put("classification_interventions", tableau(p.classificationInterventions))
-                .put("classification_scores", p.classificationScores)
-                .put("probabilite_te", p.probabiliteTe)
-                .put("collectivites", tableau(p.collectivites))
-                .put("empreinte_texte", p.empreinteTexte)
-                .put("empreinte_contenu", p.empreinteContenu)
-                .put("cree_le", p.creeLe.toString())
-                .put("modifie_le", p.modifieLe.toString());
-    }
-
-    private static JsonObject ligne(IdExterne i) {
-        return new JsonObject().put("plateforme", i.plateforme).put("id_externe", i.idExterne).put("projet_id", i.projetId.toString());
-    }
-
-    private static JsonObject ligne(Porteur c) {
-        return new JsonObject()
-                .put("projet_id", c.projetId.toString())
-                .put("code_siret", c.codeSiret)
-                .put("referent_email", c.referentEmail)
-                .put("referent_telephone", c.referentTelephone)
-                .put("referent_prenom", c.referentPrenom)
-                .put("referent_nom", c.referentNom)
-                .put("referent_fonction", c.referentFonction);
-    }
-
-    private static JsonObject ligne(Financement f) {
-        return new JsonObject()
-                .put("projet_id", f.projetId.toString())
-                .put("rang", f.rang)
-                .put("source", f.source)
-                .put("montant_attribue", f.montantAttribue.toPlainString());
+        return RequeteSql.executer(SQL, PROJETS.lignes(nouveaux.stream().map(d -> d.projet)),
+                IDS.lignes(nouveaux.stream().flatMap(d -> d.ids().stream())),
+                PORTEURS.lignes(nouveaux.stream().flatMap(d -> d.porteur().stream())),
+                FINANCEMENTS.lignes(nouveaux.stream().flatMap(d -> d.financements().stream()))).replaceWithVoid();
     }
 
     private static JsonArray tableau(String[] valeurs) {

@@ -20,13 +20,10 @@ final class MesureDelai {
     private static final int PAR_SECONDE = 50;
     private static final long OBJECTIF_MS = 500;
     private static final Duration ABANDON = Duration.ofSeconds(15);
-    /**
-     * Each look is a request to the system under measure: at 10 ms the looks took more of the processors than the deposits, and the later
-     * the system, the more there were. The wait before the next look grows with the wait so far: a delay is told too long by a quarter at
-     * most, never too short.
-     */
+    /** Each look is a request to the system under measure: at 10 ms the looks took more of the processors than the deposits. */
     private static final Duration SONDAGE = Duration.ofMillis(50);
-    private static final int PART_DE_L_ATTENTE = 4;
+    /** Past the target, looks grow apart: the later the system, the more of them it would have to answer. */
+    private static final int PART_DU_RETARD = 4;
 
     private final Api projets;
     private final Api orientation;
@@ -51,7 +48,7 @@ final class MesureDelai {
         }
         return LigneDeMesure.de("dépôt → orientation visible, p99 à " + PAR_SECONDE + "/s, " + etat, centile(tries, 99), "ms", OBJECTIF_MS,
                 erreurs.get(), String.format(Locale.ROOT, "p50 %.0f ms, max %.0f ms, %d projets en %d s, "
-                        + "sondés toutes les %d ms puis d'un quart de l'attente ; plafond : l'objectif",
+                        + "sondés toutes les %d ms jusqu'à l'objectif ; plafond : l'objectif",
                         centile(tries, 50), tries.get(tries.size() - 1), tries.size(), secondes, SONDAGE.toMillis()));
     }
 
@@ -79,13 +76,16 @@ final class MesureDelai {
             Api.Reponse depot = projets.post("/projets", "application/json", "{\"externalId\":\"" + id + "\",\"nom\":\"Piste cyclable "
                     + "vers le collège, tranche " + id + "\",\"collectivites\":[{\"type\":\"Commune\",\"code\":\"01004\"}]}");
             String projet = depot.json().path("id").asText();
-            while (depot.reussie() && System.nanoTime() - prevu < ABANDON.toNanos()) {
+            long attendu = depot.reussie() ? 0 : ABANDON.toNanos();
+            while (attendu < ABANDON.toNanos()) {
                 Api.Reponse reponse = orientation.get("/widget/v1/orientation?projet=" + projet);
+                attendu = System.nanoTime() - prevu;
                 if (reponse.statut() == 200 && reponse.json().path("etat").asText().equals("pret")) {
-                    delais.add((System.nanoTime() - prevu) / 1e6);
+                    delais.add(attendu / 1e6);
                     return;
                 }
-                LockSupport.parkNanos(Math.max(SONDAGE.toNanos(), (System.nanoTime() - prevu) / PART_DE_L_ATTENTE));
+                long pause = attendu < TimeUnit.MILLISECONDS.toNanos(OBJECTIF_MS) ? SONDAGE.toNanos() : attendu / PART_DU_RETARD;
+                LockSupport.parkNanos(Math.min(pause, ABANDON.toNanos() - attendu));
             }
             erreurs.incrementAndGet();
         } catch (IOException e) {
