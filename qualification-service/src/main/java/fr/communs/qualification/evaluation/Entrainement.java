@@ -31,6 +31,8 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     /** Rules rely on labels of earlier axes, at most four times in a row: the measure is then stable. */
     private static final int PASSES = 5;
     private static final int PARTIE_APPRISE_SEULEMENT = -1;
+    /** Texts with a description are few beside the titles and say the same in many more words. */
+    private static final int FOIS_UNE_FICHE = 2;
 
     /**
      * @param manuscrit the hand-written files of the lexicon by name
@@ -59,7 +61,8 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     }
 
     private static Texte texte(Lexique lecteur, Exemple e, int part) {
-        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part);
+        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part,
+                e.description().isBlank() ? 1 : FOIS_UNE_FICHE);
     }
 
     private static Map<Axe, Set<String>> attendues(Exemple e) {
@@ -76,7 +79,7 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
         for (Axe axe : Axe.values()) {
             Nomenclatures.termes(axe).forEach(t -> Definitions.de(t.code()).ifPresent(d -> textes.add(new Texte(
                     lecteur.lire(t.libelle(), d).traits(), Map.of(axe, Parents.avec(axe, Set.of(t.code()))), null,
-                    PARTIE_APPRISE_SEULEMENT))));
+                    PARTIE_APPRISE_SEULEMENT, 1))));
         }
         return textes;
     }

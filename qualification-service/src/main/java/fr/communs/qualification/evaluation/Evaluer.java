@@ -5,6 +5,7 @@ import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.modele.Entraineur.Plan;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +166,7 @@ public final class Evaluer {
             compares.put("corrections à part", corriges.get(true));
         }
         Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
-        MoteurEmbarque avant = Files.exists(modele) ? ChargeurMoteur.charger() : null;
+        Optional<MoteurEmbarque> avant = moteurLivre(sortie);
         List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
         List<String> publics = new ArrayList<>(Corpus.lireTitresDuFondsVert(donnees()));
         publics.addAll(titres);
@@ -179,10 +180,18 @@ public final class Evaluer {
         Files.write(modele, e.modele());
         MoteurEmbarque apres = e.moteur();
         sortie.println("Modèle écrit dans " + ressources + " (" + e.modele().length / 1_000_000 + " Mo)");
-        if (avant != null) {
-            sortie.print(Rapport.avantApres(avant, apres, compares));
-        }
+        avant.ifPresent(a -> sortie.print(Rapport.avantApres(a, apres, compares)));
         return apres;
+    }
+
+    /** Empty when its file is missing or of another version: the training is what makes a new one. */
+    private static Optional<MoteurEmbarque> moteurLivre(PrintStream sortie) {
+        try {
+            return Optional.of(ChargeurMoteur.charger());
+        } catch (UncheckedIOException | IllegalStateException e) {
+            sortie.println("Pas de comparaison avec le modèle livré : " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Path donnees() {

@@ -62,8 +62,8 @@ public final class ChargeurMoteur {
      */
     public static MoteurEmbarque construire(UnaryOperator<String> fichier, InputStream modele) {
         MessageDigest empreinte = sha256();
-        FICHIERS.forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
         try (DigestInputStream octets = new DigestInputStream(modele, empreinte)) {
+            FICHIERS.forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
             Modele lu = FichierModele.lire(octets);
             return new MoteurEmbarque(lexique(fichier), lu, GENERATION + "-" + HexFormat.of().formatHex(empreinte.digest(), 0, 4));
         } catch (IOException e) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The model as one binary file: big-endian, weights on one byte with a scale per row, no date, no compression. Equal models make equal
- * bytes.
+ * The model as one binary file: big-endian, weights of the features on four bits with a scale per row, no date, no compression. Equal
+ * models make equal bytes.
  */
 public final class FichierModele {
 
-    private static final String MARQUE = "communs-modele-1";
+    private static final String MARQUE = "communs-modele-2";
 
     private FichierModele() {
     }
@@ -37,11 +37,9 @@ public final class FichierModele {
                 flux.writeFloat(v.rarete(i));
             }
             ecrire(r.entrees(), flux);
-            ecrire(Matrice.arrondir(r.biaisCaches(), r.caches()), flux);
+            ecrire(r.biaisCaches(), flux);
             ecrire(r.sorties(), flux);
-            for (float b : r.biaisSorties()) {
-                flux.writeFloat(b);
-            }
+            ecrire(r.biaisSorties(), flux);
             for (Axe axe : Axe.values()) {
                 Echelle e = modele.echelles().get(axe);
                 flux.writeDouble(e.coupe());
@@ -70,14 +68,9 @@ public final class FichierModele {
             raretes[i] = flux.readFloat();
         }
         Matrice entrees = lire(traits, caches, flux);
-        Matrice arrondis = lire(1, caches, flux);
-        float[] biaisCaches = new float[caches];
-        arrondis.ajouter(0, 1, biaisCaches);
-        Matrice sorties = lire(caches, labels, flux);
-        float[] biaisSorties = new float[labels];
-        for (int i = 0; i < labels; i++) {
-            biaisSorties[i] = flux.readFloat();
-        }
+        float[] biaisCaches = lire(caches, flux);
+        float[] sorties = lire(caches * labels, flux);
+        float[] biaisSorties = lire(labels, flux);
         Map<Axe, Echelle> echelles = new EnumMap<>(Axe.class);
         for (Axe axe : Axe.values()) {
             echelles.put(axe, new Echelle(flux.readDouble(), flux.readDouble(), flux.readDouble()));
@@ -88,20 +81,36 @@ public final class FichierModele {
         return new Modele(new Vocabulaire(noms, raretes), new Reseau(entrees, biaisCaches, sorties, biaisSorties), echelles);
     }
 
-    private static void ecrire(Matrice m, DataOutputStream flux) throws IOException {
-        for (int l = 0; l < m.pas().length; l++) {
-            flux.writeFloat(m.pas()[l]);
-            flux.write(m.valeurs(), l * m.largeur(), m.largeur());
+    private static void ecrire(float[] valeurs, DataOutputStream flux) throws IOException {
+        for (float v : valeurs) {
+            flux.writeFloat(v);
         }
     }
 
+    private static void ecrire(Matrice m, DataOutputStream flux) throws IOException {
+        int octets = Matrice.octets(m.largeur());
+        for (int l = 0; l < m.pas().length; l++) {
+            flux.writeFloat(m.pas()[l]);
+            flux.write(m.paires(), l * octets, octets);
+        }
+    }
+
+    private static float[] lire(int taille, DataInputStream flux) throws IOException {
+        float[] valeurs = new float[taille];
+        for (int i = 0; i < taille; i++) {
+            valeurs[i] = flux.readFloat();
+        }
+        return valeurs;
+    }
+
     private static Matrice lire(int lignes, int largeur, DataInputStream flux) throws IOException {
+        int octets = Matrice.octets(largeur);
         float[] pas = new float[lignes];
-        byte[] valeurs = new byte[lignes * largeur];
+        byte[] paires = new byte[lignes * octets];
         for (int l = 0; l < lignes; l++) {
             pas[l] = flux.readFloat();
-            flux.readFully(valeurs, l * largeur, largeur);
+            flux.readFully(paires, l * octets, octets);
         }
-        return new Matrice(largeur, pas, valeurs);
+        return new Matrice(largeur, pas, paires);
     }
 }

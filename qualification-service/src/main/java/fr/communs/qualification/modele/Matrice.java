@@ -1,61 +1,73 @@
 package fr.communs.qualification.modele;
 
 /**
- * Weights of one byte each, with a scale per row: a quarter of the memory of floats, for differences that no score shows. Immutable.
+ * Weights on four bits, with a scale per row: an eighth of the memory and of the file of floats, for differences that no score shows
+ * (ADR 0014). Immutable.
  *
+ * @param largeur number of columns
  * @param pas     what one unit of a row is worth
- * @param valeurs the rows one after the other, {@code largeur} values each
+ * @param paires  the rows one after the other, two columns per byte: the even one in the high half, the odd one in the low half, each from
+ *                -7 to 7; an odd width leaves half a byte at the end of a row
  */
-record Matrice(int largeur, float[] pas, byte[] valeurs) {
+record Matrice(int largeur, float[] pas, byte[] paires) {
 
+    private static final int MAX = 7;
+    /** The unit is the largest weight of the row over this: the few largest are cut, all the others are rounded more finely. */
+    private static final float UNITES = 10;
+
+    /** @param poids rows of {@code largeur} values, one after the other */
     static Matrice arrondir(float[] poids, int largeur) {
         float[] pas = new float[poids.length / largeur];
-        byte[] valeurs = new byte[poids.length];
+        byte[] paires = new byte[pas.length * octets(largeur)];
         for (int l = 0; l < pas.length; l++) {
             int debut = l * largeur;
             float max = 0;
             for (int i = debut; i < debut + largeur; i++) {
                 max = Math.max(max, Math.abs(poids[i]));
             }
-            pas[l] = max / 127;
-            for (int i = debut; i < debut + largeur; i++) {
-                valeurs[i] = (byte) (pas[l] == 0 ? 0 : Math.round(poids[i] / pas[l]));
+            pas[l] = max / UNITES;
+            for (int i = 0; pas[l] > 0 && i < largeur; i++) {
+                int u = Math.max(-MAX, Math.min(MAX, Math.round(poids[debut + i] / pas[l])));
+                paires[l * octets(largeur) + i / 2] |= (byte) ((i & 1) == 0 ? u << 4 : u & 0xF);
             }
         }
-        return new Matrice(largeur, pas, valeurs);
+        return new Matrice(largeur, pas, paires);
+    }
+
+    /** Bytes of a row. */
+    static int octets(int largeur) {
+        return (largeur + 1) / 2;
     }
 
     float poids(int ligne, int colonne) {
-        return valeurs[ligne * largeur + colonne] * pas[ligne];
+        return unites(ligne * octets(largeur), colonne) * pas[ligne];
+    }
+
+    private int unites(int debut, int colonne) {
+        byte paire = paires[debut + (colonne >> 1)];
+        // A byte is read signed: shifting left then right keeps the sign of the low half.
+        return (colonne & 1) == 0 ? paire >> 4 : paire << 28 >> 28;
     }
 
     /** Adds {@code x} times a row to {@code y}. */
     void ajouter(int ligne, float x, float[] y) {
-        int debut = ligne * largeur;
+        int debut = ligne * octets(largeur);
         float unite = x * pas[ligne];
-        for (int i = 0; i < largeur; i++) {
-            y[i] += unite * valeurs[debut + i];
+        for (int i = 0; i < largeur / 2; i++) {
+            byte paire = paires[debut + i];
+            y[2 * i] += unite * (paire >> 4);
+            y[2 * i + 1] += unite * (paire << 28 >> 28);
+        }
+        if ((largeur & 1) == 1) {
+            y[largeur - 1] += unite * unites(debut, largeur - 1);
         }
     }
 
-    /** Sum over some columns of the weight of a row times a factor. */
-    float produit(int ligne, int[] colonnes, float[] facteurs) {
-        int debut = ligne * largeur;
-        // Four sums at a time: the processor need not wait for one addition before the next.
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < colonnes.length; i += 4) {
-            a += valeurs[debut + colonnes[i]] * facteurs[i];
-            b += valeurs[debut + colonnes[i + 1]] * facteurs[i + 1];
-            c += valeurs[debut + colonnes[i + 2]] * facteurs[i + 2];
-            d += valeurs[debut + colonnes[i + 3]] * facteurs[i + 3];
+    /** Writes the weights of some columns of a row into {@code cible}, from {@code place} on. */
+    void extraire(int ligne, int[] colonnes, float[] cible, int place) {
+        int debut = ligne * octets(largeur);
+        for (int i = 0; i < colonnes.length; i++) {
+            cible[place + i] = unites(debut, colonnes[i]) * pas[ligne];
         }
-        for (; i < colonnes.length; i++) {
-            a += valeurs[debut + colonnes[i]] * facteurs[i];
-        }
-        return (a + b + (c + d)) * pas[ligne];
     }
 }

@@ -68,7 +68,7 @@ public final class Modele {
         private final List<Trait> traits = new ArrayList<>();
         private final Vecteur vecteur;
         private final float[] caches;
-        private int[] ouverts;
+        private PartOuverte ouverte;
         private final float[] logits;
         private final boolean lisible;
 
@@ -124,10 +124,10 @@ public final class Modele {
         }
 
         private double[] apports(int label) {
-            if (ouverts == null) {
-                ouverts = reseau.ouverts(caches);
+            if (ouverte == null) {
+                ouverte = new PartOuverte(reseau, vecteur, caches);
             }
-            return reseau.apports(vecteur, ouverts, label);
+            return ouverte.apports(label);
         }
     }
 

@@ -1,16 +1,15 @@
 package fr.communs.qualification.modele;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What was learned: features → one hidden layer → one logit per label. For a given text each hidden unit is open or closed, so that a logit
  * is exactly the sum of what each feature brings: answers and explanations come from the same numbers. Immutable, thread-safe.
  *
  * @param entrees weights of the features, one row per feature and one column per hidden unit
- * @param sorties weights of the labels, one row per hidden unit and one column per label
+ * @param sorties weights of the labels, one row per hidden unit and one column per label: few beside those of the features, kept exact
  */
-record Reseau(Matrice entrees, float[] biaisCaches, Matrice sorties, float[] biaisSorties) {
+record Reseau(Matrice entrees, float[] biaisCaches, float[] sorties, float[] biaisSorties) {
 
     int caches() {
         return biaisCaches.length;
@@ -35,29 +34,15 @@ record Reseau(Matrice entrees, float[] biaisCaches, Matrice sorties, float[] bia
     float[] logits(float[] h) {
         float[] z = biaisSorties.clone();
         for (int j = 0; j < h.length; j++) {
-            if (h[j] > 0) {
-                sorties.ajouter(j, h[j], z);
+            float x = h[j];
+            if (x > 0) {
+                int ligne = j * z.length;
+                for (int k = 0; k < z.length; k++) {
+                    z[k] += x * sorties[ligne + k];
+                }
             }
         }
         return z;
-    }
-
-    /** Ranks of the hidden units that the text opens. */
-    int[] ouverts(float[] h) {
-        return IntStream.range(0, h.length).filter(j -> h[j] > 0).toArray();
-    }
-
-    /** What each feature of a text brings to the logit of a label, given the open hidden units. */
-    double[] apports(Vecteur v, int[] ouverts, int label) {
-        float[] versLeLabel = new float[ouverts.length];
-        for (int j = 0; j < ouverts.length; j++) {
-            versLeLabel[j] = sorties.poids(ouverts[j], label);
-        }
-        double[] apports = new double[v.taille()];
-        for (int i = 0; i < apports.length; i++) {
-            apports[i] = entrees.produit(v.rangs()[i], ouverts, versLeLabel) * v.valeurs()[i];
-        }
-        return apports;
     }
 
     /** One network whose logits are the mean of those of what was learned several times: the hidden units stand side by side. */
@@ -83,6 +68,6 @@ record Reseau(Matrice entrees, float[] biaisCaches, Matrice sorties, float[] bia
             }
             debut += p.caches();
         }
-        return new Reseau(Matrice.arrondir(entrees, caches), biaisCaches, Matrice.arrondir(sorties, labels), biaisSorties);
+        return new Reseau(Matrice.arrondir(entrees, caches), biaisCaches, sorties, biaisSorties);
     }
 }

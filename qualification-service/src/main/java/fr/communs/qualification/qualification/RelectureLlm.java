@@ -50,7 +50,8 @@ class RelectureLlm {
 
     @Scheduled(every = "${communs.qualification.llm.file.cadence:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> relire() {
-        Uni<Void> travail = choix.avecLlm() ? tours(TOURS).chain(file::mesurer) : purge.purger();
+        // Measured after a failed round too: the age of the queue is what tells of it.
+        Uni<Void> travail = choix.avecLlm() ? tours(TOURS).eventually(file::mesurer) : purge.purger();
         // The database may be away: the next wake-up goes on.
         return travail.onFailure().invoke(e -> LOG.warnf("Relecture remise : %s", e.toString())).onFailure().recoverWithNull();
     }

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ class EntraineurTest {
         int rang = 138 + 7;
         double reste = modele.reseau().biaisSorties()[rang];
         for (int j = 0; j < h.length; j++) {
-            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties().poids(j, rang) : 0;
+            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties()[j * modele.reseau().labels() + rang] : 0;
         }
         assertThat(apports + reste).isEqualTo(modele.reseau().logits(h)[rang], within(1e-3));
     }
@@ -75,7 +76,7 @@ class EntraineurTest {
         // Given: texts that say nothing of the sites beside those that do
         List<Texte> textes = new ArrayList<>(textes());
         for (int i = 0; i < 200; i++) {
-            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1));
+            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1, 1));
         }
 
         // When
@@ -83,6 +84,14 @@ class EntraineurTest {
 
         // Then
         assertThat(modele.lire(traits("Rénovation du gymnase")).probabilites(Axe.SITES)[7]).isGreaterThan(0.5);
+    }
+
+    @Test
+    void un_texte_compte_autant_de_fois_qu_il_est_appris() {
+        List<Trait> traits = traits("Rénovation du gymnase");
+        assertThat(Entraineur.vocabulaire(Collections.nCopies(6, new Texte(traits, Map.of(), "O", 0, 1))).taille()).isZero();
+        assertThat(Entraineur.vocabulaire(Collections.nCopies(6, new Texte(traits, Map.of(), "O", 0, 2))).taille())
+                .isEqualTo(traits.size());
     }
 
     @Test
@@ -108,7 +117,7 @@ class EntraineurTest {
             boolean gymnase = i % 2 == 0;
             String nom = (i % 4 < 2 ? "Rénovation " : "Construction ") + (gymnase ? "du gymnase" : "de l'école");
             textes.add(new Texte(traits(nom), Map.of(Axe.SITES, Set.of(gymnase ? "S8" : "S19"), Axe.THEMATIQUES, Set.of()),
-                    gymnase ? "O" : "N", i / 2 % 2));
+                    gymnase ? "O" : "N", i / 2 % 2, 1));
         }
         return textes;
     }
