@@ -28,7 +28,7 @@ public final class ServiceLocal {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     /** Connections of each service: a PostgreSQL backend with its prepared plans weighs several megabytes, and two cores keep few busy. */
     private static final Map<String, String> CONNEXIONS = Map.of("projets", "10", "qualification", "8", "aiguillage", "16");
-    private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx160m", "aiguillage", "-Xmx192m");
+    private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
 
     private static final Duration FIN_ORDINAIRE = Duration.ofSeconds(15);
     private static final Duration ECRITURE_DU_CACHE = Duration.ofMinutes(3);
@@ -57,9 +57,7 @@ public final class ServiceLocal {
                 "QUARKUS_DATASOURCE_USERNAME", postgres.utilisateur(),
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.motDePasse(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "COMMUNS_CLES", cles.empreintes(),
-                // By default the C library keeps an arena of native memory per thread that asks at the same time as others.
-                "MALLOC_ARENA_MAX", "2"));
+                "COMMUNS_CLES", cles.empreintes()));
         environnement.put("QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE", CONNEXIONS.get(nom));
         if (nom.equals("aiguillage")) {
             environnement.put("COMMUNS_PSEUDONYME_CLE", cles.pseudonyme());
