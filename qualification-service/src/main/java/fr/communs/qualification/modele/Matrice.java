@@ -65,9 +65,8 @@ record Matrice(int largeur, float[] pas, byte[] paires) {
 
     /** Writes the weights of some columns of a row into {@code cible}, from {@code place} on. */
     void extraire(int ligne, int[] colonnes, float[] cible, int place) {
-        int debut = ligne * octets(largeur);
         for (int i = 0; i < colonnes.length; i++) {
-            cible[place + i] = unites(debut, colonnes[i]) * pas[ligne];
+            cible[place + i] = poids(ligne, colonnes[i]);
         }
     }
 }
