@@ -20,7 +20,6 @@ import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.Socket;
@@ -31,7 +30,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
@@ -251,48 +249,6 @@ class DepotDeProjetQuarkusTest {
 
         // Then
         reponse.statusCode(413).body("detail", containsString("100 ko"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"undefined", "constructor", "__proto__", "null", "a.b.c"})
-    void uneCleInconnueEstRefusee(String cle) {
-        // Given
-        String demande = corps(nouvelId(), "x", "");
-
-        // When
-        ValidatableResponse reponse = partenaire(cle).body(demande).post("/projets").then();
-
-        // Then
-        reponse.statusCode(401).body("message", equalTo("Invalid API key")).body("error", equalTo("Unauthorized"));
-    }
-
-    @Test
-    void uneCleDe10KoOuVideEstRefusee() {
-        // Given
-        String demande = corps(nouvelId(), "x", "");
-
-        // When
-        ValidatableResponse longue = partenaire("k".repeat(10_000)).body(demande).post("/projets").then();
-
-        // Then
-        longue.statusCode(401);
-        partenaire("").body(demande).post("/projets").then().statusCode(401);
-        given().contentType(ContentType.JSON).body(demande).post("/projets").then().statusCode(401)
-                .body("message", equalTo("Invalid authorization header format"));
-    }
-
-    @Test
-    void unePlateformeEnLectureSeuleLitMaisNEcritPas() {
-        // Given
-        String id = deposer(corps(nouvelId(), "Lisible par tous", "")).extract().path("id");
-
-        // When
-        ValidatableResponse ecriture = partenaire(ClesDeTest.DASHBOARD_TE).body(corps(nouvelId(), "x", "")).post("/projets").then();
-
-        // Then
-        ecriture.statusCode(401).body("message", equalTo("Invalid API key"));
-        partenaire(ClesDeTest.DASHBOARD_TE).get("/projets/" + id).then().statusCode(200);
-        partenaire(ClesDeTest.ADMIN).get("/projets/" + id).then().statusCode(401);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class ServiceLocal {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     /** Connections of each service: a PostgreSQL backend with its prepared plans weighs several megabytes, and two cores keep few busy. */
     private static final Map<String, String> CONNEXIONS = Map.of("projets", "10", "qualification", "8", "aiguillage", "16");
-    private static final Map<String, String> TAS = Map.of("projets", "-Xmx160m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
+    private static final Map<String, String> TAS = Map.of("projets", "-Xmx128m", "qualification", "-Xmx192m", "aiguillage", "-Xmx192m");
 
     private static final Duration FIN_ORDINAIRE = Duration.ofSeconds(15);
     private static final Duration ECRITURE_DU_CACHE = Duration.ofMinutes(3);
