@@ -120,6 +120,10 @@ seccompProfile: {type: RuntimeDefault}
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
   value: {{ . | quote }}
 {{- end }}
+{{- with $valeurs.passerelle.proxysDeConfiance }}
+- name: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES
+  value: {{ join "," . | quote }}
+{{- end }}
 {{- if eq .nom "aiguillage" }}
 {{ include "communs.variableSecrete" (dict "nom" "COMMUNS_PSEUDONYME_CLE" "cle" "communs-pseudonyme-cle" "secret"
     (required "services.aiguillage.pseudonym.existingSecret est obligatoire : Secret de la clé de pseudonymisation"
@@ -132,10 +136,6 @@ seccompProfile: {type: RuntimeDefault}
 {{- end }}
 {{- end }}
 {{- if eq .nom "qualification" }}
-{{- with $valeurs.passerelle.proxysDeConfiance }}
-- name: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES
-  value: {{ join "," . | quote }}
-{{- end }}
 {{- if ne $valeurs.llm.engine "embarque" }}
 - name: COMMUNS_QUALIFICATION_MOTEUR
   value: {{ $valeurs.llm.engine }}

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class FiltreOrigines {
 
-    private static final List<String> PREFIXES = List.of("/services/project/", "/services/search/context", "/widget/v1/");
+    /** Routes of ours: the two others are those of the reference system, with its errors beside ours. */
+    private static final String WIDGET = "/widget/v1/";
+    private static final List<String> PREFIXES = List.of("/services/project/", "/services/search/context", WIDGET);
     private static final int PRIORITE = 200;
 
     private final Origines origines;
@@ -43,7 +45,7 @@ public class FiltreOrigines {
         HttpServerResponse reponse = contexte.response();
         reponse.putHeader("Vary", "Origin");
         if (!origines.acceptent(origine)) {
-            refuser(reponse);
+            refuser(reponse, contexte.normalizedPath().startsWith(WIDGET));
             return;
         }
         reponse.putHeader("Access-Control-Allow-Origin", origine);
@@ -74,11 +76,12 @@ public class FiltreOrigines {
                 || autorite.equalsIgnoreCase(requete.getHeader("X-Forwarded-Host")));
     }
 
-    private static void refuser(HttpServerResponse reponse) {
+    private static void refuser(HttpServerResponse reponse, boolean nouvelle) {
         Probleme probleme = Probleme.de(403, "origine-refusee", "Origine refusée",
                 "Ce site n'est pas enregistré pour appeler cette route depuis un navigateur.", "Not allowed by CORS");
         try {
-            reponse.setStatusCode(403).putHeader("Content-Type", "application/json").end(ContratsJson.MAPPER.writeValueAsString(probleme));
+            reponse.setStatusCode(403).putHeader("Content-Type", nouvelle ? "application/problem+json" : "application/json")
+                    .end(ContratsJson.MAPPER.writeValueAsString(nouvelle ? probleme.sansCompat() : probleme));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import fr.communs.aiguillage.catalogue.Catalogue;
 import fr.communs.aiguillage.catalogue.ServiceCatalogue;
 import fr.communs.aiguillage.origine.FiltreOrigines;
 import fr.communs.aiguillage.usage.ComptesUsages.Bilan;
+import fr.communs.socle.debit.AdresseAppelant;
 import fr.communs.socle.debit.LimitesPubliques;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
@@ -40,14 +41,14 @@ public class UsagesResource {
     private final Catalogue catalogue;
     private final LimitesPubliques limites;
 
-    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes, Catalogue catalogue,
+    UsagesResource(RegistreDesUsages registre, ComptesUsages comptes, Pseudonymes pseudonymes, Catalogue catalogue, AdresseAppelant appelant,
                    @ConfigProperty(name = "communs.usages.par-minute") int parAdresse,
                    @ConfigProperty(name = "communs.usages.par-minute-et-hote") int parHote) {
         this.registre = registre;
         this.comptes = comptes;
         this.pseudonymes = pseudonymes;
         this.catalogue = catalogue;
-        this.limites = new LimitesPubliques(parAdresse, parHote);
+        this.limites = new LimitesPubliques(appelant, parAdresse, parHote);
     }
 
     /**

@@ -118,14 +118,12 @@ class ServicesTest {
                 Map.entry("KAFKA_SSL_TRUSTSTORE_TYPE", "PEM"),
                 Map.entry("KAFKA_SSL_TRUSTSTORE_CERTIFICATES", "secret kafka-cluster-ca-cert/ca.crt"),
                 Map.entry("COMMUNS_CLES", "secret communs-cles/communs-cles"),
+                Map.entry("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "10.2.0.0/16"),
                 Map.entry("JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError")));
         if (service.equals("aiguillage")) {
             attendu.put("COMMUNS_PSEUDONYME_CLE", "secret communs-pseudonyme/communs-pseudonyme-cle");
             attendu.put("COMMUNS_EXEMPLES", "false");
             attendu.put("COMMUNS_HOTES_CORS", "https://ville.exemple.fr,*.partenaire.exemple.fr");
-        }
-        if (service.equals("qualification")) {
-            attendu.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "10.2.0.0/16");
         }
 
         // When
@@ -162,7 +160,9 @@ class ServicesTest {
 
         // Then
         assertThat(environnement(manifestes, "aiguillage")).doesNotContainKey("COMMUNS_HOTES_CORS");
-        assertThat(environnement(manifestes, "qualification")).doesNotContainKey("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
+        for (String service : List.of("projets", "qualification", "aiguillage")) {
+            assertThat(environnement(manifestes, service)).doesNotContainKey("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
+        }
     }
 
     @Test

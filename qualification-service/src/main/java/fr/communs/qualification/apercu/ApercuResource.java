@@ -1,6 +1,7 @@
 package fr.communs.qualification.apercu;
 
 import fr.communs.qualification.qualification.Qualificateur;
+import fr.communs.socle.debit.AdresseAppelant;
 import fr.communs.socle.debit.LimitesPubliques;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
@@ -37,10 +38,11 @@ class ApercuResource {
     private final Qualificateur qualificateur;
     private final LimitesPubliques limites;
 
-    ApercuResource(Qualificateur qualificateur, @ConfigProperty(name = "communs.apercu.par-minute") int parAdresse,
+    ApercuResource(Qualificateur qualificateur, AdresseAppelant appelant,
+                   @ConfigProperty(name = "communs.apercu.par-minute") int parAdresse,
                    @ConfigProperty(name = "communs.apercu.par-minute-et-hote") int parHote) {
         this.qualificateur = qualificateur;
-        this.limites = new LimitesPubliques(parAdresse, parHote);
+        this.limites = new LimitesPubliques(appelant, parAdresse, parHote);
     }
 
     @GET

@@ -57,6 +57,8 @@ class ApercuQuarkusTest {
                 .body("erreurs[0].champ", equalTo("texte"));
         apercu("192.0.2.3", "  ").statusCode(400);
         apercu("192.0.2.3", "a".repeat(2000)).statusCode(200);
+        // Six bytes each in a URL.
+        apercu("192.0.2.3", "é".repeat(2000)).statusCode(200);
         given().header("X-Forwarded-For", "192.0.2.3").get("/qualification/apercu").then().statusCode(400);
     }
 

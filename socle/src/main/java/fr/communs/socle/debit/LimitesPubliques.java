@@ -17,9 +17,11 @@ public final class LimitesPubliques {
 
     private final Limiteur adresses;
     private final Limiteur hotes;
+    private final AdresseAppelant appelant;
 
     /** @param parAdresse calls per minute, as {@code parHote} */
-    public LimitesPubliques(int parAdresse, int parHote) {
+    public LimitesPubliques(AdresseAppelant appelant, int parAdresse, int parHote) {
+        this.appelant = appelant;
         adresses = new Limiteur(parAdresse);
         hotes = new Limiteur(parHote);
     }
@@ -31,7 +33,7 @@ public final class LimitesPubliques {
      */
     public Optional<Response> refus(HttpServerRequest requete) {
         long maintenant = System.currentTimeMillis();
-        long attente = adresses.attente(requete.remoteAddress().hostAddress(), maintenant);
+        long attente = adresses.attente(appelant.de(requete), maintenant);
         if (attente > 0) {
             return Optional.of(tropDAppels("cette adresse", attente));
         }

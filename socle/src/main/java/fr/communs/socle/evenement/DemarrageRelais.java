@@ -4,11 +4,12 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Map;
 
 /** Gives the relay the life of the application. */
 @ApplicationScoped
@@ -22,8 +23,9 @@ class DemarrageRelais {
 
     @Produces
     @Singleton
-    RelaisKafka relais(AgroalDataSource base, @ConfigProperty(name = "kafka.bootstrap.servers") String serveurs, MesuresRelais mesures) {
-        return new RelaisKafka(base, serveurs, mesures);
+    RelaisKafka relais(AgroalDataSource base, @Identifier("default-kafka-broker") Map<String, Object> connexionKafka,
+            MesuresRelais mesures) {
+        return new RelaisKafka(base, connexionKafka, mesures);
     }
 
     void demarrer(@Observes StartupEvent debut, RelaisKafka relais) {

@@ -1,5 +1,6 @@
 package fr.communs.socle.evenement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -23,6 +24,10 @@ public final class PanneInfrastructure {
             String etat = etatSql(e);
             if (etat != null) {
                 return CLASSES_PASSAGERES.contains(etat.substring(0, 2));
+            }
+            // An IOException too, but the same bytes stay unreadable.
+            if (e instanceof JsonProcessingException) {
+                return false;
             }
             if (e instanceof IOException || e instanceof TimeoutException || estConnexionPerdue(e)) {
                 return true;

@@ -30,9 +30,10 @@ final class PublicationKafka implements AutoCloseable {
     private final Properties kafka;
     private Producer<String, String> producteur;
 
-    PublicationKafka(String bootstrapServers) {
+    /** @param connexion how to reach the broker, security included: what the consumers use too, under the names of the Kafka client */
+    PublicationKafka(Map<String, ?> connexion) {
         this.kafka = new Properties();
-        kafka.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        kafka.putAll(connexion);
         kafka.put(ProducerConfig.ACKS_CONFIG, "all");
         kafka.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         // A broker away for longer leaves the rows where they are, and the lock to the next attempt.

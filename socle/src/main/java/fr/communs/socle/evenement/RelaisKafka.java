@@ -42,10 +42,10 @@ public class RelaisKafka implements AutoCloseable {
     private volatile boolean arret;
     private Thread fil;
 
-    public RelaisKafka(DataSource base, String bootstrapServers, MesuresRelais mesures) {
+    public RelaisKafka(DataSource base, Map<String, ?> connexionKafka, MesuresRelais mesures) {
         this.base = base;
         this.mesures = mesures;
-        this.publication = new PublicationKafka(bootstrapServers);
+        this.publication = new PublicationKafka(connexionKafka);
     }
 
     public synchronized void demarrer() {

@@ -26,9 +26,10 @@ public record Probleme(
         String error) {
 
     private static final String ESPACE = "urn:communs:probleme:";
-    private static final Map<Integer, String> RAISONS = Map.of(400, "Bad Request", 401, "Unauthorized", 403, "Forbidden",
-            404, "Not Found", 405, "Method Not Allowed", 409, "Conflict", 412, "Precondition Failed", 413, "Payload Too Large",
-            415, "Unsupported Media Type", 429, "Too Many Requests");
+    private static final Map<Integer, String> RAISONS = Map.ofEntries(Map.entry(400, "Bad Request"), Map.entry(401, "Unauthorized"),
+            Map.entry(403, "Forbidden"), Map.entry(404, "Not Found"), Map.entry(405, "Method Not Allowed"), Map.entry(406, "Not Acceptable"),
+            Map.entry(409, "Conflict"), Map.entry(412, "Precondition Failed"), Map.entry(413, "Payload Too Large"),
+            Map.entry(415, "Unsupported Media Type"), Map.entry(422, "Unprocessable Entity"), Map.entry(429, "Too Many Requests"));
 
     /** A refused field as RFC 9457 extension members give it. */
     public record Champ(String champ, String message) {
@@ -71,7 +72,7 @@ public record Probleme(
     }
 
     /** Without the members of the reference system, for new routes. */
-    Probleme sansCompat() {
+    public Probleme sansCompat() {
         return new Probleme(type, title, status, detail, erreurs, errorInstanceId, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -48,7 +49,8 @@ class RelaisKafkaTest {
     }
 
     private RelaisKafka relais(DataSource source) {
-        RelaisKafka nouveau = new RelaisKafka(source, ServeursDeTest.kafka().bootstrapServers(), new MesuresRelais(new SimpleMeterRegistry()));
+        RelaisKafka nouveau = new RelaisKafka(source, Map.of("bootstrap.servers", ServeursDeTest.kafka().bootstrapServers()),
+                new MesuresRelais(new SimpleMeterRegistry()));
         relais.add(nouveau);
         return nouveau;
     }
@@ -83,6 +85,13 @@ class RelaisKafkaTest {
 
     private static List<String> publies(String cle, int nombre, Duration delai) {
         return KafkaDeTest.lireCle(SUJET, cle, nombre, delai).stream().map(ConsumerRecord::value).toList();
+    }
+
+    @Test
+    void la_securite_de_kafka_vaut_aussi_pour_le_relais() {
+        PublicationKafka publication = new PublicationKafka(Map.of("bootstrap.servers", "127.0.0.1:1", "security.protocol", "INCONNU"));
+        PublicationKafka.Ligne ligne = new PublicationKafka.Ligne(1, SUJET, "cle", "{}", null, null);
+        assertThatThrownBy(() -> publication.envoyer(List.of(ligne), () -> false)).hasStackTraceContaining("security.protocol");
     }
 
     @Test

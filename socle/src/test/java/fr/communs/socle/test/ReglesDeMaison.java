@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of the house that a machine can check; each service runs them on its own classes (docs/adr). */
@@ -62,7 +64,9 @@ public final class ReglesDeMaison {
     private static ArchRule ecrituresNonAnnulables() {
         return methods().that(are(DescribedPredicate.describe("writing endpoints", (JavaMethod m) -> m.getAnnotations().stream()
                         .anyMatch(a -> ECRITURES.contains(a.getRawType().getName())))))
-                .should().beAnnotatedWith("org.jboss.resteasy.reactive.server.Cancellable")
+                .should().beAnnotatedWith(DescribedPredicate.describe("@Cancellable(false)", (JavaAnnotation<?> a) ->
+                        a.getRawType().getName().equals("org.jboss.resteasy.reactive.server.Cancellable")
+                                && a.get("value").equals(Optional.of(false))))
                 .because("a client that hangs up must not leave half a write")
                 .allowEmptyShould(true);
     }

@@ -38,7 +38,7 @@ public final class Passerelle implements AutoCloseable {
         portsDesServices.forEach((service, sonPort) -> proxys.put(service,
                 HttpProxy.reverseProxy(client).origin(sonPort, "127.0.0.1").addInterceptor(new AdresseDuClient())));
         this.pages = new Pages(client, portsDesServices);
-        this.serveur = vertx.createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setPort(port).setMaxInitialLineLength(16 * 1024))
+        this.serveur = vertx.createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setPort(port).setMaxInitialLineLength(20 * 1024))
                 .requestHandler(this::aiguiller);
     }
 
