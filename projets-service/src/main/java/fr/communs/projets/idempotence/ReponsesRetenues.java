@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Answers given to requests that carried an {@link CleIdempotence}, kept for a day. The row is written by the transaction of the request:
@@ -21,29 +22,52 @@ public class ReponsesRetenues {
     public record Reponse(UUID projet, long version) {
     }
 
-    private record Ligne(String empreinteRequete, Reponse reponse) {
-    }
-
     /** @throws ProblemeException 422 when the key was used with another body */
     @WithSession
     public Uni<Optional<Reponse>> deja(String plateforme, CleIdempotence cle) {
-        return RequeteSql.lire("select empreinte_requete, projet_id, version from reponse_retenue where plateforme = $1 and cle = $2",
-                l -> new Ligne((String) l[0], new Reponse((UUID) l[1], ((Number) l[2]).longValue())), plateforme, cle.valeur())
+        return chercher(plateforme, cle, l -> new Reponse((UUID) l[1], ((Number) l[2]).longValue()));
+    }
+
+    /**
+     * The JSON that answered a bulk.
+     *
+     * @throws ProblemeException as {@link #deja}
+     */
+    @WithSession
+    public Uni<Optional<String>> dejaEnsemble(String plateforme, CleIdempotence cle) {
+        return chercher(plateforme, cle, l -> (String) l[3]);
+    }
+
+    private static <T> Uni<Optional<T>> chercher(String plateforme, CleIdempotence cle, Function<Object[], T> reponse) {
+        return RequeteSql.lire("""
+                        select empreinte_requete, projet_id, version, cast(ensemble as text) from reponse_retenue
+                        where plateforme = $1 and cle = $2""", l -> l, plateforme, cle.valeur())
                 .map(lignes -> lignes.stream().findFirst().map(ligne -> {
-                    if (!ligne.empreinteRequete.equals(cle.empreinteRequete())) {
+                    if (!ligne[0].equals(cle.empreinteRequete())) {
                         throw ProblemeException.cleReutilisee("La clé d'idempotence " + cle.valeur()
                                 + " a déjà servi pour une autre requête. Une nouvelle requête prend une nouvelle clé.");
                     }
-                    return ligne.reponse;
+                    return reponse.apply(ligne);
                 }));
     }
 
     /** In the transaction of the request; fails with {@link CleDejaPrise} when another one that ran at the same time took the key. */
     public Uni<Void> retenir(String plateforme, CleIdempotence cle, Reponse reponse) {
-        return RequeteSql.executer("""
-                        insert into reponse_retenue (plateforme, cle, empreinte_requete, projet_id, version) values ($1, $2, $3, $4, $5)
-                        on conflict do nothing""",
-                        plateforme, cle.valeur(), cle.empreinteRequete(), reponse.projet, reponse.version)
+        return inserer("""
+                insert into reponse_retenue (plateforme, cle, empreinte_requete, projet_id, version) values ($1, $2, $3, $4, $5)
+                on conflict do nothing""", plateforme, cle.valeur(), cle.empreinteRequete(), reponse.projet, reponse.version);
+    }
+
+    /** As {@link #retenir}, for a bulk. */
+    public Uni<Void> retenirEnsemble(String plateforme, CleIdempotence cle, String json) {
+        return inserer("""
+                insert into reponse_retenue (plateforme, cle, empreinte_requete, ensemble)
+                values ($1, $2, $3, cast(cast($4 as text) as jsonb)) on conflict do nothing""",
+                plateforme, cle.valeur(), cle.empreinteRequete(), json);
+    }
+
+    private static Uni<Void> inserer(String requete, Object... valeurs) {
+        return RequeteSql.executer(requete, valeurs)
                 .invoke(lignes -> {
                     if (lignes == 0) {
                         throw new CleDejaPrise();

@@ -1,5 +1,7 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleIdempotence;
+import fr.communs.projets.idempotence.ReponsesRetenues;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
@@ -13,13 +15,21 @@ import java.util.List;
 class EnsembleService {
 
     private final ProjetService projets;
+    private final ReponsesRetenues reponses;
 
-    EnsembleService(ProjetService projets) {
+    EnsembleService(ProjetService projets, ReponsesRetenues reponses) {
         this.projets = projets;
+        this.reponses = reponses;
     }
 
+    /** The whole bulk is known by one key, which its answer is kept under. */
     @WithTransaction
-    Uni<List<ProjetService.Resultat>> toutOuRien(List<Declaration> declarations) {
+    Uni<List<ProjetService.Resultat>> toutOuRien(List<Declaration> declarations, CleIdempotence cle) {
+        return ecrire(declarations).call(resultats -> cle == null ? Uni.createFrom().voidItem()
+                : reponses.retenirEnsemble(declarations.get(0).plateforme(), cle, VracService.ReponseVrac.de(resultats).json()));
+    }
+
+    private Uni<List<ProjetService.Resultat>> ecrire(List<Declaration> declarations) {
         List<ProjetService.Resultat> resultats = new ArrayList<>(declarations.size());
         return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle))
                 .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)

@@ -2,6 +2,7 @@ package fr.communs.projets.projet;
 
 import fr.communs.contrats.EmpreinteTexte;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes a declaration over a project: absent keeps, null clears. One rule for creation, update, PATCH and bulk. */
 final class Fusion {
@@ -19,11 +20,12 @@ final class Fusion {
         if (d.envoie("visibilite") || p.visibilite == null) {
             p.visibilite = d.visibilite();
         }
+        // The same phase said again without its status says nothing new of it.
+        if (d.envoie("phaseStatut") || d.envoie("phase") && (p.phaseStatut == null || !Objects.equals(d.phase(), p.phase))) {
+            p.phaseStatut = d.phaseStatut();
+        }
         if (d.envoie("phase")) {
             p.phase = d.phase();
-        }
-        if (d.envoie("phaseStatut")) {
-            p.phaseStatut = d.phaseStatut();
         }
         if (d.envoie("budgetPrevisionnel")) {
             p.budgetPrevisionnel = d.budgetPrevisionnel();

@@ -78,9 +78,6 @@ final class LectureDemande {
     private static Set<String> presents(Saisie s) {
         Set<String> presents = new LinkedHashSet<>(CHAMPS);
         presents.removeIf(champ -> !s.present(champ));
-        if (presents.contains("phase")) {
-            presents.add("phaseStatut");
-        }
         return presents;
     }
 

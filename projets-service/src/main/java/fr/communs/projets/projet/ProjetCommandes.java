@@ -1,5 +1,6 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.socle.evenement.PanneInfrastructure;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +31,8 @@ class ProjetCommandes {
     }
 
     /** All or nothing, whatever the number: one transaction. */
-    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(List<Declaration> declarations) {
-        return Uni.createFrom().deferred(() -> vrac.toutOuRien(declarations))
+    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(List<Declaration> declarations, CleIdempotence cle) {
+        return Uni.createFrom().deferred(() -> vrac.toutOuRien(declarations, cle))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 

@@ -1,5 +1,8 @@
 package fr.communs.projets.projet;
 
+import fr.communs.projets.idempotence.CleDejaPrise;
+import fr.communs.projets.idempotence.CleIdempotence;
+import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
@@ -11,6 +14,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,10 +40,12 @@ class VracResource {
 
     private final ProjetCommandes commandes;
     private final VracService vrac;
+    private final ReponsesRetenues reponses;
     private final SecurityIdentity identite;
 
-    VracResource(ProjetCommandes commandes, VracService vrac, SecurityIdentity identite) {
+    VracResource(ProjetCommandes commandes, VracService vrac, ReponsesRetenues reponses, SecurityIdentity identite) {
         this.commandes = commandes;
+        this.reponses = reponses;
         this.vrac = vrac;
         this.identite = identite;
     }
@@ -57,13 +63,17 @@ class VracResource {
     @Operation(summary = "Crée ou met à jour plusieurs projets, tout ou rien",
             description = "JSON : {projets: […]}, 50 Mo au plus, une transaction ; réponse 201 {ids, resultats} dans l'ordre. "
                     + "NDJSON (Content-Type application/x-ndjson) : un projet par ligne, une réponse par ligne "
-                    + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres.")
+                    + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres. "
+                    + "Avec Idempotency-Key, en JSON seulement, une reprise tardive reçoit pendant un jour la première réponse et ne change "
+                    + "rien.")
     @RequestBody(content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CorpsVrac.class)),
         @Content(mediaType = NDJSON, schema = @Schema(implementation = CorpsProjet.class))})
     @APIResponse(responseCode = "201", description = "Tous les projets sont enregistrés")
     @APIResponse(responseCode = "400", description = "Au moins un projet est refusé (projets.<rang>.<champ>) : rien n'est écrit")
-    public Uni<Response> enregistrer(byte[] corps) {
+    @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
+    public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
+        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps);
         Saisie saisie = Saisie.lireSansLimite(corps);
         List<Saisie> projets = saisie.objets("projets", PROJETS_MAX);
         if (projets == null || projets.isEmpty()) {
@@ -75,9 +85,20 @@ class VracResource {
             return demande;
         }).toList();
         saisie.verifier();
-        return commandes.enregistrerEnsemble(Declaration.de(identite.getPrincipal().getName(), demandes))
-                .map(resultats -> Response.status(201).entity(new VracService.ReponseVrac(
-                        resultats.stream().map(ProjetService.Resultat::id).toList(), resultats)).build());
+        String plateforme = identite.getPrincipal().getName();
+        List<Declaration> declarations = Declaration.de(plateforme, demandes);
+        return cle == null ? ecrire(declarations, null)
+                : reponses.dejaEnsemble(plateforme, cle).chain(deja -> deja.isPresent() ? Uni.createFrom().item(cree(deja.get()))
+                        : ecrire(declarations, cle).onFailure(CleDejaPrise.class).recoverWithUni(() -> reponses.dejaEnsemble(plateforme, cle)
+                                .map(entreTemps -> cree(entreTemps.orElseThrow()))));
+    }
+
+    private Uni<Response> ecrire(List<Declaration> declarations, CleIdempotence cle) {
+        return commandes.enregistrerEnsemble(declarations, cle).map(resultats -> cree(VracService.ReponseVrac.de(resultats)));
+    }
+
+    private static Response cree(Object reponse) {
+        return Response.status(201).entity(reponse).build();
     }
 
     @POST
@@ -87,7 +108,11 @@ class VracResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(hidden = true)
-    public Multi<VracService.LigneReponse> enregistrerLignes(byte[] corps) {
+    public Multi<VracService.LigneReponse> enregistrerLignes(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
+        if (cleIdempotence != null) {
+            throw ProblemeException.invalide(new Erreur(CleIdempotence.ENTETE, "les lignes sont enregistrées une à une : une clé n'y a pas de "
+                    + "sens, le champ statut dit si un projet a changé", "Idempotency-Key is not supported with NDJSON"));
+        }
         return vrac.ligneParLigne(identite.getPrincipal().getName(), corps);
     }
 }

@@ -1,6 +1,8 @@
 package fr.communs.projets.projet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.evenement.PanneInfrastructure;
 import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
@@ -28,6 +30,18 @@ class VracService {
     }
 
     record ReponseVrac(List<UUID> ids, List<ProjetService.Resultat> resultats) {
+
+        static ReponseVrac de(List<ProjetService.Resultat> resultats) {
+            return new ReponseVrac(resultats.stream().map(ProjetService.Resultat::id).toList(), resultats);
+        }
+
+        String json() {
+            try {
+                return ContratsJson.MAPPER.writeValueAsString(this);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("ids and states are always writable", e);
+            }
+        }
     }
 
     /** Outcome of one line; {@code index} counts from 0. */

@@ -26,6 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
@@ -50,6 +52,25 @@ class ModificationQuarkusTest {
                 .body("nom", equalTo("Projet à modifier")).body("description", equalTo("Texte"))
                 .body("phase", equalTo("Étude")).body("phaseStatut", equalTo("En cours"))
                 .body("porteur.referentNom", equalTo("Durand")).body("porteur.referentEmail", equalTo("n@exemple.fr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+            "phase": "Opération"                         | Opération | Terminé
+            "phase": "Opération", "phaseStatut": null    | Opération | En cours
+            "phase": "Étude"                             | Étude     | En cours
+            "phase": null                                | null      | null
+            "programme": "ACV"                           | Opération | Terminé
+            """)
+    void unStatutDePhaseResteTantQueSaPhaseNeChangePas(String champs, String phase, String statut) {
+        // Given
+        String id = creer(", \"phase\": \"Opération\", \"phaseStatut\": \"Terminé\"");
+
+        // When
+        mec().body("{" + champs + "}").patch("/projets/" + id).then().statusCode(200);
+
+        // Then
+        mec().get("/projets/" + id).then().body("phase", equalTo(phase)).body("phaseStatut", equalTo(statut));
     }
 
     @Test
