@@ -18,17 +18,23 @@ final class CatalogueSql {
     static final String LIRE_SERVICES = "select cast(to_jsonb(s) as text) from service s";
     static final String LIRE_CONTEXTES = "select cast(to_jsonb(c) as text) from contexte c order by c.rang";
 
+    private static final String COLONNES_SERVICE = """
+            id, slug, nom, resume, description, description_longue, operateur, logo_url, redirection_url, redirection_libelle, iframe_url,
+            libelle_detail, categories, expertise, profil_generaliste, classification, phases, avantages, liste, origine, empreintes,
+            cree_le, modifie_le""";
+
     private CatalogueSql() {
     }
 
     /**
-     * The parameter is cast to text first: typed jsonb, the reactive driver would send it as one JSON string.
+     * Columns are named: one that the next release adds must not stop the writes of this one. The parameter is cast to text first: typed jsonb, the reactive driver would send it as one JSON string.
      *
      * @param parametre {@code ?} for JDBC, {@code :lot} for Hibernate: a JSON array of {@link LigneService}
      */
     static String ecrireServices(String parametre) {
         return """
-                insert into service select * from jsonb_populate_recordset(cast(null as service), cast(cast(%s as text) as jsonb))
+                insert into service (%1$s)
+                select %1$s from jsonb_populate_recordset(cast(null as service), cast(cast(%2$s as text) as jsonb))
                 on conflict (id) do update set nom = excluded.nom, resume = excluded.resume, description = excluded.description,
                     description_longue = excluded.description_longue, operateur = excluded.operateur, logo_url = excluded.logo_url,
                     redirection_url = excluded.redirection_url, redirection_libelle = excluded.redirection_libelle,
@@ -36,7 +42,7 @@ final class CatalogueSql {
                     expertise = excluded.expertise, profil_generaliste = excluded.profil_generaliste,
                     classification = excluded.classification, phases = excluded.phases, avantages = excluded.avantages,
                     liste = excluded.liste, origine = excluded.origine, empreintes = excluded.empreintes,
-                    modifie_le = excluded.modifie_le""".formatted(parametre);
+                    modifie_le = excluded.modifie_le""".formatted(COLONNES_SERVICE, parametre);
     }
 
     /** @param parametre as above, for a JSON array of {@link LigneContexte} */

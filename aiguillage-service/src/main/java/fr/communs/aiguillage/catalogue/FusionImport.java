@@ -5,9 +5,12 @@ import fr.communs.aiguillage.catalogue.LotImport.ContexteImporte;
 import fr.communs.aiguillage.catalogue.LotImport.ServiceImporte;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +25,8 @@ final class FusionImport {
     private final Instant maintenant;
     private final List<LigneService> servicesAEcrire = new ArrayList<>();
     private final List<LigneContexte> contextesAEcrire = new ArrayList<>();
+    private final Set<UUID> servicesNommes = new HashSet<>();
+    private final Set<UUID> contextesLus = new HashSet<>();
     private final List<String> avertissements = new ArrayList<>();
     private int crees;
     private int modifies;
@@ -40,6 +45,7 @@ final class FusionImport {
         avertissements.addAll(lot.avertissements());
         lot.services().forEach(this::recevoir);
         lot.contextes().forEach(this::recevoir);
+        retirerLesAbsents();
         return new RapportImport(lot.lus(), crees, modifies, inchanges, List.copyOf(avertissements));
     }
 
@@ -102,6 +108,21 @@ final class FusionImport {
                 etiquettes.phases(), socle.avantages(), textes.liste(), "import", empreintes, creeLe, maintenant);
     }
 
+    /**
+     * The file says all the contexts of the services that it names: an imported one that it no longer has, or has in other words, is no
+     * longer proposed. It is kept, since uses may have been counted with it.
+     */
+    private void retirerLesAbsents() {
+        contextes.values().stream()
+                .filter(c -> servicesNommes.contains(c.serviceId()) && c.liste() && c.empreinte() != null && !contextesLus.contains(c.id()))
+                .sorted(Comparator.comparing(LigneContexte::id))
+                .forEach(c -> {
+                    modifies++;
+                    contextesAEcrire.add(c.retirer(maintenant));
+                    avertissements.add("contexte absent du fichier, retiré : « " + (c.sousTitre() == null ? c.id() : c.sousTitre()) + " »");
+                });
+    }
+
     private void recevoir(ContexteImporte importe) {
         LigneService service = trouver(importe.slugService(), importe.nomService());
         if (service == null) {
@@ -109,6 +130,8 @@ final class FusionImport {
                     + " », contexte ignoré");
             return;
         }
+        servicesNommes.add(service.id());
+        contextesLus.add(importe.ligne().id());
         String empreinte = Empreinte.de(importe.ligne());
         LigneContexte existant = contextes.get(importe.ligne().id());
         if (existant != null && empreinte.equals(existant.empreinte())) {

@@ -62,8 +62,18 @@ final class LectureCsv {
             CSVRecord enregistrement = enregistrements.next();
             if (enregistrement.stream().anyMatch(c -> !c.isBlank())) {
                 lignes.add(new Ligne(debut, enregistrement));
+                refuserCaractereNul(debut, enregistrement, csv.getHeaderNames());
             }
             debut = csv.getCurrentLineNumber() + 1;
+        }
+    }
+
+    /** PostgreSQL stores every character but this one. */
+    private void refuserCaractereNul(long ligne, CSVRecord enregistrement, List<String> colonnes) {
+        for (int i = 0; i < enregistrement.size(); i++) {
+            if (enregistrement.get(i).indexOf('\0') >= 0) {
+                erreurs.add(erreur(ligne, i < colonnes.size() ? colonnes.get(i) : "n° " + (i + 1), "caractère nul (U+0000) interdit"));
+            }
         }
     }
 

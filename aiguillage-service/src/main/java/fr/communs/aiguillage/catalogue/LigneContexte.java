@@ -39,6 +39,12 @@ record LigneContexte(
                 libelleDetail, competences, leviers, phases, regions, champs, liste, nouvelleEmpreinte, cree, modifie);
     }
 
+    /** No longer proposed; the same row imported again brings it back. */
+    LigneContexte retirer(Instant modifie) {
+        return new LigneContexte(id, serviceId, nom, description, sousTitre, logoUrl, redirectionUrl, redirectionLibelle, iframeUrl,
+                libelleDetail, competences, leviers, phases, regions, champs, false, "retire", creeLe, modifie);
+    }
+
     ContexteCatalogue publier() {
         return new ContexteCatalogue(id, serviceId, nom, description, sousTitre, logoUrl, redirectionUrl, redirectionLibelle, iframeUrl,
                 libelleDetail, competences, leviers, phases, regions, champs, liste);

@@ -73,8 +73,8 @@ class PublicationCatalogue {
                 .map(etat -> new Depot(Sujets.CATALOGUE, TypesEvenement.CATALOGUE_MODIFIE, SERVICE, etat.objet().id(), etat)).toList();
         String lignes = CatalogueSql.json(Stream.concat(changes.stream().map(Publie::de), retires.stream()).toList());
         return RequeteSql.executer("""
-                        insert into catalogue_publie
-                        select * from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast($1 as text) as jsonb))
+                        insert into catalogue_publie (slug, nom, empreinte, retire)
+                        select slug, nom, empreinte, retire from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast($1 as text) as jsonb))
                         on conflict (slug) do update
                         set nom = excluded.nom, empreinte = excluded.empreinte, retire = excluded.retire""", lignes)
                 .chain(() -> RequeteSql.executer("update catalogue_version set publiee = $1", version))

@@ -102,13 +102,22 @@ public class ProjetsProjetes {
 
     /** @param plateforme counts only the projects that carry an id of it; null counts all */
     public Uni<Avancement> avancement(String plateforme) {
+        return avancement("$1::text is null or exists (select from unnest(p.ids_externes) i where starts_with(i, $1::text || ':'))",
+                Tuple.of(plateforme));
+    }
+
+    /** @param ids counts only these projects */
+    public Uni<Avancement> avancement(UUID[] ids) {
+        return avancement("p.id = any($1)", Tuple.of(ids));
+    }
+
+    private Uni<Avancement> avancement(String lesquels, Tuple parametres) {
         return pool.preparedQuery("""
                         select count(*), count(q.projet_id) from projet p
                         left join qualification q on q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte
                              and q.etat not in ('demandee', 'en_cours')
-                        where not p.archive
-                          and ($1::text is null or exists (select from unnest(p.ids_externes) i where starts_with(i, $1::text || ':')))""")
-                .execute(Tuple.of(plateforme))
+                        where not p.archive and (""" + lesquels + ")")
+                .execute(parametres)
                 .map(lignes -> {
                     Row ligne = lignes.iterator().next();
                     return new Avancement(ligne.getLong(0), ligne.getLong(1));

@@ -1,22 +1,16 @@
 package fr.communs.aiguillage.widget;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.communs.aiguillage.compatibilite.Etag;
-import fr.communs.contrats.ContratsJson;
+import fr.communs.aiguillage.widget.FichiersDuWidget.Fichier;
 import fr.communs.socle.probleme.ProblemeException;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -26,13 +20,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/")
 public class FichiersResource {
 
-    private static final String RACINE = "widget-ui/";
-    private static final String SCRIPT = "aiguillage.js";
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
     private static final String UN_AN = "public, max-age=31536000, immutable";
     private static final String COURT = "public, max-age=300";
     private static final String ALIAS = "1";
-    private static final Pattern CHEMIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", JAVASCRIPT,
             "css", "text/css; charset=utf-8", "json", "application/json", "svg", "image/svg+xml", "png", "image/png",
             "woff2", "font/woff2", "map", "application/json");
@@ -40,10 +31,13 @@ public class FichiersResource {
     private static final String CSP_BAC_A_SABLE = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
             + "img-src 'self' data: https:; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
-    private record Fichier(byte[] octets, String etag) {
-    }
+    private final FichiersDuWidget fichiers;
+    private final ScriptsServis scripts;
 
-    private final Map<String, Optional<Fichier>> fichiers = new ConcurrentHashMap<>();
+    FichiersResource(FichiersDuWidget fichiers, ScriptsServis scripts) {
+        this.fichiers = fichiers;
+        this.scripts = scripts;
+    }
 
     /** Version and integrity of the script: {@code {"version", "sha384"…}}, see widget-ui. */
     @GET
@@ -52,15 +46,19 @@ public class FichiersResource {
         return repondre("manifest.json", siAucunNe, COURT).header("Access-Control-Allow-Origin", "*").build();
     }
 
-    /** @param version {@code x.y.z} of the manifest, or {@code 1}, the moving alias */
+    /** @param version {@code x.y.z} of the manifest or of a former one, or {@code 1}, the moving alias */
     @GET
     @Path("/widget/{version: [0-9.]+}/aiguillage.js")
-    public Response script(@RestPath String version, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String siAucunNe) {
-        boolean alias = ALIAS.equals(version);
-        if (!alias && !version.equals(versionCourante())) {
-            throw ProblemeException.introuvable("Aucun script de widget en version " + version + ".");
+    public Uni<Response> script(@RestPath String version, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String siAucunNe) {
+        if (ALIAS.equals(version)) {
+            return Uni.createFrom().item(script(fichiers.script(), siAucunNe, COURT));
         }
-        return repondre(SCRIPT, siAucunNe, alias ? COURT : UN_AN).header("Access-Control-Allow-Origin", "*").build();
+        return scripts.lire(version).map(octets -> script(new Fichier(octets.orElseThrow(() ->
+                ProblemeException.introuvable("Aucun script de widget en version " + version + "."))), siAucunNe, UN_AN));
+    }
+
+    private static Response script(Fichier script, String siAucunNe, String cache) {
+        return repondre(script, JAVASCRIPT, siAucunNe, cache).header("Access-Control-Allow-Origin", "*").build();
     }
 
     /** Without the final slash the relative addresses of the page would be wrong. */
@@ -78,49 +76,15 @@ public class FichiersResource {
     }
 
     private Response.ResponseBuilder repondre(String chemin, String siAucunNe, String cache) {
-        Fichier fichier = lire(chemin).orElseThrow(() -> ProblemeException.introuvable("Aucun fichier /" + chemin + "."));
+        Fichier fichier = fichiers.lire(chemin).orElseThrow(() -> ProblemeException.introuvable("Aucun fichier /" + chemin + "."));
         String extension = chemin.substring(chemin.lastIndexOf('.') + 1);
-        return Etag.repondre(siAucunNe, fichier.etag, fichier.octets)
-                .header(HttpHeaders.CONTENT_TYPE, TYPES.getOrDefault(extension, "application/octet-stream"))
+        return repondre(fichier, TYPES.getOrDefault(extension, "application/octet-stream"), siAucunNe, cache);
+    }
+
+    private static Response.ResponseBuilder repondre(Fichier fichier, String type, String siAucunNe, String cache) {
+        return Etag.repondre(siAucunNe, fichier.etag(), fichier.octets())
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, cache)
                 .header("X-Content-Type-Options", "nosniff");
-    }
-
-    private String versionCourante() {
-        return lire("manifest.json").map(f -> {
-            try {
-                JsonNode version = ContratsJson.MAPPER.readTree(f.octets).get("version");
-                return version == null ? null : version.asText();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).orElse(null);
-    }
-
-    private Optional<Fichier> lire(String chemin) {
-        // The pattern admits neither ".." nor a leading dot: nothing outside of the folder can be named.
-        if (!CHEMIN.matcher(chemin).matches()) {
-            return Optional.empty();
-        }
-        Optional<Fichier> connu = fichiers.get(chemin);
-        if (connu != null) {
-            return connu;
-        }
-        Optional<Fichier> lu = charger(chemin);
-        // Absent names are not remembered: anybody may invent as many as they like.
-        lu.ifPresent(f -> fichiers.put(chemin, lu));
-        return lu;
-    }
-
-    private static Optional<Fichier> charger(String chemin) {
-        try (InputStream flux = Thread.currentThread().getContextClassLoader().getResourceAsStream(RACINE + chemin)) {
-            if (flux == null) {
-                return Optional.empty();
-            }
-            byte[] octets = flux.readAllBytes();
-            return Optional.of(new Fichier(octets, Etag.de(octets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

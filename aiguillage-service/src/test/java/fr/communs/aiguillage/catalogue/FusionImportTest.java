@@ -1,6 +1,7 @@
 package fr.communs.aiguillage.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.communs.aiguillage.appariement.LabelNote;
 import fr.communs.aiguillage.catalogue.LigneService.Etiquettes;
@@ -8,6 +9,7 @@ import fr.communs.aiguillage.catalogue.LotImport.ServiceImporte;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FusionImportTest {
@@ -76,6 +78,38 @@ class FusionImportTest {
         // Then
         assertThat(ecrit.id()).isEqualTo(existant.id());
         assertThat(ecrit.slug()).isEqualTo("cartes-du-val");
+    }
+
+    private static LigneContexte contexte(LigneService service, String sousTitre, String empreinte) {
+        return new LigneContexte(Identites.contexte(service.slug(), "import", sousTitre), service.id(), null, null, sousTitre, null, null, null,
+                null, null, null, null, null, List.of(), List.of(), true, empreinte, HIER, HIER);
+    }
+
+    private static LotImport contextes(LigneService service, String... sousTitres) {
+        return new LotImport(sousTitres.length, List.of(), Stream.of(sousTitres).map(s ->
+                new LotImport.ContexteImporte(2, service.nom(), service.slug(), contexte(service, s, null))).toList(), List.of());
+    }
+
+    @Test
+    void un_contexte_dont_le_texte_est_corrige_dans_le_fichier_remplace_l_ancien_et_revient_avec_lui() {
+        // Given
+        LigneService cartes = service("cartes", "Cartes", "cartes", Map.of());
+        LigneService autre = service("autre", "Autre", "autre", Map.of());
+        List<LigneContexte> stockes = List.of(contexte(cartes, "Pour les prots", "x"), contexte(cartes, "Saisi à la main", null),
+                contexte(autre, "D'un autre service", "y"));
+        FusionImport fusion = new FusionImport(List.of(cartes, autre), stockes, AUJOURDHUI);
+
+        // When
+        RapportImport rapport = fusion.fusionner(contextes(cartes, "Pour les ports"));
+
+        // Then
+        assertThat(rapport).isEqualTo(new RapportImport(1, 1, 1, 0, List.of("contexte absent du fichier, retiré : « Pour les prots »")));
+        assertThat(fusion.contextesAEcrire()).extracting(LigneContexte::sousTitre, LigneContexte::liste)
+                .containsExactly(tuple("Pour les ports", true), tuple("Pour les prots", false));
+        FusionImport retour = new FusionImport(List.of(cartes, autre), fusion.contextesAEcrire(), AUJOURDHUI);
+        assertThat(retour.fusionner(contextes(cartes, "Pour les prots")).modifies()).isEqualTo(2);
+        assertThat(retour.contextesAEcrire()).extracting(LigneContexte::sousTitre, LigneContexte::liste)
+                .containsExactly(tuple("Pour les prots", true), tuple("Pour les ports", false));
     }
 
     @Test

@@ -81,6 +81,18 @@ class LectureContextesTest {
     }
 
     @Test
+    void un_caractere_nul_est_refuse_par_sa_ligne_et_sa_colonne() {
+        // Given
+        String csv = ENTETE + "A,s,un\0deux,,,,,,NULL,,NULL,,,TRUE\n";
+
+        // When
+        assertThatThrownBy(() -> LectureContextes.lire(csv.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProblemeException.class,
+                // Then
+                e -> assertThat(e.probleme().erreurs()).extracting(Probleme.Champ::champ).containsExactly("ligne 2, colonne description"));
+    }
+
+    @Test
     void deux_contextes_aux_memes_textes_gardent_des_identites_distinctes_et_stables() {
         // Given
         byte[] csv = (ENTETE + "A,s,d,,,,,,NULL,Vélo,NULL,,,TRUE\n"

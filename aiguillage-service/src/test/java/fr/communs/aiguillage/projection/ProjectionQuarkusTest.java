@@ -25,9 +25,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -218,10 +220,14 @@ class ProjectionQuarkusTest {
         BaseDeTest.attendre("1", VERSION, enAttente.id());
         // When
         JsonPath apres = avancement();
+        JsonPath parmi = avancementDe("\"" + qualifie.id() + "\", \"" + enAttente.id() + "\", \"" + UUID.randomUUID() + "\"")
+                .statusCode(200).extract().jsonPath();
         // Then
         assertThat(apres.getLong("projets") - avant.getLong("projets")).isEqualTo(2);
         assertThat(apres.getLong("qualifies") - avant.getLong("qualifies")).isEqualTo(1);
         assertThat(apres.getLong("enAttente")).isEqualTo(apres.getLong("projets") - apres.getLong("qualifies"));
+        assertThat(parmi.getMap("$")).isEqualTo(Map.of("projets", 2, "qualifies", 1, "enAttente", 1));
+        avancementDe("").statusCode(200).body("projets", equalTo(0));
     }
 
     @Test
@@ -230,6 +236,12 @@ class ProjectionQuarkusTest {
         given().header("Authorization", "Bearer " + ClesDeTest.MEC).get("/admin/avancement").then().statusCode(403);
         given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).queryParam("plateforme", "Inconnue").get("/admin/avancement")
                 .then().statusCode(400).body("erreurs[0].champ", equalTo("plateforme"));
+        avancementDe("\"pas-un-uuid\"").statusCode(400).body("erreurs[0].champ", equalTo("ids"));
+    }
+
+    private static ValidatableResponse avancementDe(String ids) {
+        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("application/json").body("{\"ids\": [" + ids + "]}")
+                .post("/admin/avancement").then();
     }
 
     private static JsonPath avancement() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import fr.communs.aiguillage.BaseDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,28 @@ class FichiersQuarkusTest {
     @Test
     void une_version_inconnue_n_existe_pas() {
         given().get("/widget/99.0.0/aiguillage.js").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void une_version_servie_autrefois_le_reste_pour_les_pages_qui_l_epinglent() {
+        // Given: what a former release left
+        BaseDeTest.lire("insert into script_servi (version, script) values ('0.0.7', 'ancien();') returning version");
+
+        // When
+        Response ancien = given().get("/widget/0.0.7/aiguillage.js");
+
+        // Then
+        ancien.then().statusCode(200).header("Content-Type", equalTo("text/javascript; charset=utf-8")).header("Cache-Control", IMMUABLE)
+                .header("Access-Control-Allow-Origin", "*");
+        assertThat(ancien.asString()).isEqualTo("ancien();");
+        given().header("If-None-Match", ancien.header("ETag")).get("/widget/0.0.7/aiguillage.js").then().statusCode(304);
+    }
+
+    @Test
+    void la_version_courante_est_retenue_pour_les_prochaines() {
+        String version = given().get("/widget/manifest.json").path("version");
+        byte[] script = given().get("/widget/" + version + "/aiguillage.js").asByteArray();
+        assertThat(BaseDeTest.lire("select length(script) from script_servi where version = ?", version)).isEqualTo("" + script.length);
     }
 
     @Test

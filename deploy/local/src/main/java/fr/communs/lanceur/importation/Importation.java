@@ -42,7 +42,7 @@ public final class Importation {
         Acces acces = Acces.enCours(dossier);
         Rapport rapport = new Rapport();
         importer(fichier, arguments.valeur("--format").orElse("auto"), plateforme, acces, rapport);
-        suivre(acces.admin(), plateforme, rapport, arguments.a("--attendre"));
+        suivre(acces.admin(), rapport, arguments.a("--attendre"));
         terminal.dire(rapport.resume());
         ObjectNode json = rapport.json();
         terminal.dire(json.path("qualifies").asText() + " projets de " + plateforme + " qualifiés et orientables ; "
@@ -84,16 +84,19 @@ public final class Importation {
         terminal.fin();
     }
 
-    /** Reads how many projects of the platform are qualified; waits for all of them when asked. */
-    private void suivre(Api admin, String plateforme, Rapport rapport, boolean attendre) {
+    /** Reads how many of the imported projects are qualified; waits for all of them when asked. */
+    private void suivre(Api admin, Rapport rapport, boolean attendre) {
+        int attendus = rapport.ids().size();
+        ObjectNode demande = Api.JSON.createObjectNode();
+        rapport.ids().forEach(demande.putArray("ids")::add);
         Instant limite = Instant.now().plus(PATIENCE);
         int foisComplet = 0;
         while (true) {
-            JsonNode avancement = avancement(admin, plateforme);
+            JsonNode avancement = avancement(admin, demande.toString());
             long qualifies = avancement.path("qualifies").asLong();
             rapport.qualifies(qualifies);
             // A changed project is first the old one in the projection: complete must be seen twice.
-            boolean complet = avancement.path("enAttente").asLong() == 0 && avancement.path("projets").asLong() >= rapport.acceptes();
+            boolean complet = avancement.path("enAttente").asLong() == 0 && avancement.path("projets").asLong() == attendus;
             foisComplet = complet ? foisComplet + 1 : 0;
             if (!attendre || foisComplet >= (rapport.aChange() ? 2 : 1)) {
                 terminal.fin();
@@ -102,7 +105,7 @@ public final class Importation {
             if (Instant.now().isAfter(limite)) {
                 throw new ErreurUtilisateur("Après " + PATIENCE.toMinutes() + " min, " + qualifies + " projets seulement sont qualifiés.");
             }
-            terminal.avancer("Qualification", Math.min(qualifies, rapport.acceptes()), rapport.acceptes());
+            terminal.avancer("Qualification", qualifies, attendus);
             try {
                 TimeUnit.MILLISECONDS.sleep(300);
             } catch (InterruptedException e) {
@@ -112,9 +115,9 @@ public final class Importation {
         }
     }
 
-    private static JsonNode avancement(Api admin, String plateforme) {
+    private static JsonNode avancement(Api admin, String demande) {
         try {
-            Api.Reponse reponse = admin.get("/admin/avancement?plateforme=" + plateforme);
+            Api.Reponse reponse = admin.post("/admin/avancement", "application/json", demande);
             // While aiguillage restarts there is nothing to read; the next call will tell.
             return reponse.json();
         } catch (IOException e) {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.communs.lanceur.Api;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -15,6 +18,7 @@ final class Rapport {
 
     private final Instant debut = Instant.now();
     private final Map<Long, String> rejets = new TreeMap<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private int lus;
     private int crees;
     private int modifies;
@@ -31,6 +35,9 @@ final class Rapport {
 
     /** @param reponse one line of the answer of {@code POST /projets/bulk} */
     synchronized void compter(long ligne, JsonNode reponse) {
+        if (reponse.hasNonNull("id")) {
+            ids.add(reponse.path("id").asText());
+        }
         switch (reponse.path("statut").asText()) {
             case "cree" -> crees++;
             case "modifie" -> modifies++;
@@ -49,6 +56,11 @@ final class Rapport {
 
     synchronized int acceptes() {
         return crees + modifies + inchanges;
+    }
+
+    /** The projects that the accepted rows made or met: fewer than the rows when two rows are of the same project. */
+    synchronized List<String> ids() {
+        return List.copyOf(ids);
     }
 
     synchronized int rejetes() {
