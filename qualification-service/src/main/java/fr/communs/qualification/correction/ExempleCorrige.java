@@ -13,21 +13,21 @@ import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A corrected text with its effective labels, in the format of the annotated corpus: what the next training learns from. */
+/**
+ * A corrected text in the format of the annotated corpus: what the next training learns from. It has the axes that somebody spoke of, by a
+ * declaration or a correction, with their effective labels; on the others the engine would learn its own guesses.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"id", "nom", "description", "te", "T", "S", "I", "L", "C"})
-record ExempleCorrige(String id, String nom, String description, String te, @JsonProperty("T") List<String> thematiques,
+@JsonPropertyOrder({"id", "nom", "description", "T", "S", "I", "L", "C"})
+record ExempleCorrige(String id, String nom, String description, @JsonProperty("T") List<String> thematiques,
                       @JsonProperty("S") List<String> sites, @JsonProperty("I") List<String> interventions,
                       @JsonProperty("L") List<String> leviers, @JsonProperty("C") List<String> competences) {
 
-    private static final Map<String, String> CLASSES = Map.of("lien", "O", "pas_de_lien", "N", "imprecis", "I");
-
     static ExempleCorrige de(String nom, String description, EtatProjet.Declare declare, EtatQualification q) {
-        return new ExempleCorrige(q.objet().id(), nom, description, q.te() == null ? null : CLASSES.get(q.te().classe()),
+        return new ExempleCorrige(q.objet().id(), nom, description,
                 effectives(Axe.THEMATIQUES, notees(declare, ClassificationScores::thematiques, Axe.THEMATIQUES), q.thematiques(), q),
                 effectives(Axe.SITES, notees(declare, ClassificationScores::sites, Axe.SITES), q.sites(), q),
                 effectives(Axe.INTERVENTIONS, notees(declare, ClassificationScores::interventions, Axe.INTERVENTIONS), q.interventions(), q),
@@ -35,8 +35,11 @@ record ExempleCorrige(String id, String nom, String description, String te, @Jso
                 effectives(Axe.COMPETENCES, declare == null ? null : declare.competences(), q.competences(), q));
     }
 
-    /** Here no label is an empty list: the corpus has no wildcard. */
+    /** Null when nobody spoke of the axis; no label is an empty list, since the corpus has no wildcard. */
     private static List<String> effectives(Axe axe, List<String> declares, List<Etiquette> predites, EtatQualification q) {
+        if (declares == null && q.corrections().stream().noneMatch(c -> c.axe().equals(axe.nom()))) {
+            return null;
+        }
         List<String> avant = declares != null ? declares : predites == null ? List.of()
                 : predites.stream().filter(e -> e.score() >= axe.seuil()).map(Etiquette::code).toList();
         List<String> apres = Corrections.appliquer(avant, axe, q.corrections(), code -> code, code -> code);

@@ -138,8 +138,13 @@ public final class Evaluer {
     }
 
     private static LecturesLlm lectures(String nom, MoteurEmbarque moteur) {
-        return LecturesLlm.configurees(nom.equals("hybride"), moteur, LecturesLlm::reglageDeLEnvironnement).orElseThrow(() -> new Refus(
-                "Le moteur « " + nom + " » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL, "
+        Optional<LecturesLlm> lectures;
+        try {
+            lectures = LecturesLlm.configurees(nom.equals("hybride"), moteur, LecturesLlm::reglageDeLEnvironnement);
+        } catch (IllegalArgumentException e) {
+            throw new Refus(e.getMessage());
+        }
+        return lectures.orElseThrow(() -> new Refus("Le moteur « " + nom + " » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL, "
                 + "COMMUNS_QUALIFICATION_LLM_CLE et COMMUNS_QUALIFICATION_LLM_MODELE dans l'environnement (docs/llm.md)."));
     }
 

@@ -42,7 +42,11 @@ final class Mesure {
         this.axe = axe;
     }
 
+    /** A text that was not labelled on the axis tells nothing. */
     void ajouter(Exemple exemple, Resultat resultat) {
+        if (!exemple.etiquettes().containsKey(axe)) {
+            return;
+        }
         Set<String> attendues = Parents.avec(axe, exemple.etiquettes(axe));
         Set<String> donnees = new LinkedHashSet<>();
         for (Resultat.Note n : resultat.notes(axe)) {

@@ -29,16 +29,29 @@ final class ClientLlm {
     private static final int CORPS_MAX = 256 * 1024;
     private static final Duration ATTENTE_MAX = Duration.ofHours(24);
 
-    private final PointDAcces acces;
-    private final URI adresse;
+    private final HttpRequest.Builder modele;
     private final HttpClient http;
 
     ClientLlm(PointDAcces acces) {
-        this.acces = acces;
-        this.adresse = URI.create(acces.url().toString().replaceAll("/+$", "") + "/chat/completions");
+        this.modele = modele(acces);
         // HTTP/1.1: local servers do not know h2c, and one broken call must not break those that share its connection.
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(acces.delai())
                 .followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /**
+     * Everything of a request that is known beforehand: a setting that no request can be made of stops the start, not each text in its turn.
+     * The message does not quote the key.
+     */
+    private static HttpRequest.Builder modele(PointDAcces acces) {
+        try {
+            return HttpRequest.newBuilder(URI.create(acces.url().toString().replaceAll("/+$", "") + "/chat/completions"))
+                    .header("Content-Type", "application/json").header("Accept", "application/json")
+                    .header("Authorization", "Bearer " + acces.cle());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("communs.qualification.llm : l'adresse (http:// ou https://) ou la clé ne peut pas servir à "
+                    + "une requête (docs/llm.md)");
+        }
     }
 
     /** @param jetons what the endpoint counted, or 0 when it does not say */
@@ -47,10 +60,7 @@ final class ClientLlm {
 
     /** @param delai time allowed to the whole answer, at most that of the endpoint */
     CompletableFuture<Texte> demander(byte[] requete, Duration delai) {
-        HttpRequest demande = HttpRequest.newBuilder(adresse)
-                .header("Authorization", "Bearer " + acces.cle())
-                .header("Content-Type", "application/json").header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(requete)).build();
+        HttpRequest demande = modele.copy().POST(HttpRequest.BodyPublishers.ofByteArray(requete)).build();
         CompletableFuture<HttpResponse<byte[]>> envoi = http.sendAsync(demande, infos -> new CorpsBorne(CORPS_MAX));
         // The delay of the JDK ends with the headers: a body that drips would hold the call for ever.
         return envoi.copy().orTimeout(delai.toMillis(), TimeUnit.MILLISECONDS)

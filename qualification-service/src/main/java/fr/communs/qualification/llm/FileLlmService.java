@@ -104,6 +104,11 @@ public class FileLlmService {
         return pris.essais >= reglages.file().essais();
     }
 
+    /** In the caller's transaction: the text is for somebody else to read, now. */
+    public Uni<Void> rendre(Pris pris) {
+        return reporter(pris, pris.essais, Instant.now());
+    }
+
     /** In the caller's transaction. False when the row is no longer ours: its text changed or the lease was over. */
     public Uni<Boolean> retirer(Pris pris) {
         return RequeteSql.executer("delete from file_llm where objet_type = $1 and objet_id = $2 and bail = $3", pris.objet.type(),
@@ -120,7 +125,7 @@ public class FileLlmService {
             return reporterADemain(pris, echec);
         }
         if (echec.cause().sansAppel()) {
-            return reporter(pris, pris.essais, Instant.now());
+            return rendre(pris);
         }
         if (pris.essais + 1 < reglages.file().essais()) {
             return reporter(pris, pris.essais + 1, Instant.now().plus(attente(pris.essais, echec.attente())));

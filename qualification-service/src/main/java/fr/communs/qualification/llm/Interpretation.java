@@ -5,9 +5,11 @@ import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Terme;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
+import fr.communs.qualification.texte.MotsVides;
 import fr.communs.qualification.texte.Normaliseur;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ import java.util.OptionalDouble;
  */
 final class Interpretation {
 
-    private static final int PREUVE_MIN = 3;
+    /** Letters of a word that can prove something: "bus", "eau". */
+    private static final int MOT_MIN = 3;
     private static final Map<String, String> CLASSES = Map.of("lien", Resultat.LIEN, "pas de lien", Resultat.PAS_DE_LIEN,
             "imprecis", Resultat.IMPRECIS);
 
@@ -83,10 +86,10 @@ final class Interpretation {
         return triees;
     }
 
-    /** The quote in the words of the author; empty when the text does not hold it, as whole words. */
+    /** The quote in the words of the author; empty when the text does not hold it, as whole words, or when it says nothing. */
     private Optional<String> preuve(String citee, TexteNormalise texte) {
         String cherchee = normaliseur.normaliser(citee, null).contenu().strip();
-        if (cherchee.length() < PREUVE_MIN) {
+        if (Arrays.stream(cherchee.split(" ")).noneMatch(mot -> mot.length() >= MOT_MIN && !MotsVides.contient(mot))) {
             return Optional.empty();
         }
         String contenu = texte.contenu();

@@ -24,6 +24,11 @@ public record PointDAcces(URI url, String cle, String modele, Duration delai, in
         AUCUNE
     }
 
+    /** A key read from a file often ends with a line break, which no header can carry. */
+    public PointDAcces {
+        cle = cle.strip();
+    }
+
     /** The key stays out of logs, even by accident. */
     @Override
     public String toString() {

@@ -59,8 +59,8 @@ class LotService {
     }
 
     /**
-     * At the start of an engine: what another gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may, or
-     * the one of the former engine goes on with ours.
+     * At the start of an engine: what another gave becomes outdated, visible and counted; then a slow batch begins by itself, if it may and
+     * unless an operator cancelled it, or the one of the former engine goes on with ours.
      */
     @WithTransaction
     Uni<Optional<Lot>> demarrer() {
@@ -70,7 +70,12 @@ class LotService {
                         .chain(() -> textes.compter(DemandeLot.PERIMEES, RegistreTextes.DEBUT))
                         .chain(perimees -> ouvert ? lots.recompter(perimees).replaceWith(Optional.<Lot>empty())
                                 : perimees == 0 || !reglages.automatique() ? Uni.createFrom().item(Optional.<Lot>empty())
-                                : ouvrir(new DemandeLot(DemandeLot.PERIMEES, reglages.debitAutomatique(), null), true).map(Optional::of)));
+                                : ouvrirSeul()));
+    }
+
+    private Uni<Optional<Lot>> ouvrirSeul() {
+        return lots.automatiqueAnnule(qualificateur.empreinteMoteur()).chain(annule -> annule ? Uni.createFrom().item(Optional.<Lot>empty())
+                : ouvrir(new DemandeLot(DemandeLot.PERIMEES, reglages.debitAutomatique(), null), true).map(Optional::of));
     }
 
     private Uni<Lot> ouvrir(DemandeLot demande, boolean automatique) {

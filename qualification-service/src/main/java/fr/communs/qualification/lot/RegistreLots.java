@@ -59,6 +59,12 @@ class RegistreLots {
                 .replaceWithVoid();
     }
 
+    /** An operator cancelled the last automatic batch of this engine: it does not begin again by itself. */
+    Uni<Boolean> automatiqueAnnule(String moteur) {
+        return RequeteSql.lire("select etat = 'annule' from lot where automatique and moteur = $1 order by rang desc limit 1",
+                l -> (Boolean) l[0], moteur).map(annules -> annules.contains(true));
+    }
+
     /** The oldest batch of this engine that may go on now, locked; empty when there is none or another replica holds it. */
     Uni<Optional<Avancement>> prendre(String moteur) {
         return RequeteSql.lire("""

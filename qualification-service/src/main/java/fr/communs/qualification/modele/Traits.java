@@ -1,11 +1,11 @@
 package fr.communs.qualification.modele;
 
+import fr.communs.qualification.texte.MotsVides;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the model looks at in a text: words, their roots and beginnings, groups of four letters, words in a row, labels and rules of the
@@ -13,8 +13,6 @@ import java.util.Set;
  */
 public final class Traits {
 
-    private static final Set<String> VIDES = Set.of("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux", "en", "un", "une",
-            "sur", "pour", "par", "dans", "avec", "ou", "n", "s", "sa", "son", "ses", "ce", "ces", "que", "qui", "est", "se");
     private static final String[] FINALES = {"ements", "ement", "ations", "ation", "ites", "ite", "eaux", "eux", "aux", "ales", "ale", "ees",
             "ee", "es", "er", "e", "s", "x"};
     /** What a word of the description counts, where one of the name counts 1. */
@@ -49,7 +47,7 @@ public final class Traits {
             }
             if (fin > debut && contenu.charAt(debut) != '_' && !nombre(contenu, debut, fin)) {
                 String mot = contenu.substring(debut, fin);
-                if (!VIDES.contains(mot)) {
+                if (!MotsVides.contient(mot)) {
                     if (sites.charAt(debut) == '_') {
                         t.ajouter("a_" + racine(mot), debut, fin, nom);
                     }

@@ -61,7 +61,7 @@ class RelectureLlm {
         if (restants == 0 || places == 0) {
             return Uni.createFrom().voidItem();
         }
-        return file.prendre(places).chain(this::lireEnsemble).chain(reussis -> reussis == 0 ? Uni.createFrom().voidItem() : tours(restants - 1));
+        return relecture.prendre(places).chain(this::lireEnsemble).chain(reussis -> reussis == 0 ? Uni.createFrom().voidItem() : tours(restants - 1));
     }
 
     private Uni<Integer> lireEnsemble(List<Pris> pris) {

@@ -33,15 +33,23 @@ class RelectureService {
     private final ChoixDuMoteur choix;
     private final BoiteDEnvoi boiteDEnvoi;
     private final Appels appels;
+    private final PresenceService presence;
 
     RelectureService(RegistreTextes textes, RegistreQualifications registre, FileLlmService file, ChoixDuMoteur choix,
-                     BoiteDEnvoi boiteDEnvoi, Appels appels) {
+                     BoiteDEnvoi boiteDEnvoi, Appels appels, PresenceService presence) {
         this.textes = textes;
         this.registre = registre;
         this.file = file;
         this.choix = choix;
         this.boiteDEnvoi = boiteDEnvoi;
         this.appels = appels;
+        this.presence = presence;
+    }
+
+    /** Texts to read; none while a newer engine is at work, whose queue it is: what this one read would pass for read by the newer. */
+    @WithTransaction
+    Uni<List<Pris>> prendre(int nombre) {
+        return presence.enVigueur().chain(enVigueur -> enVigueur ? file.prendre(nombre) : Uni.createFrom().item(List.of()));
     }
 
     /** The attempt and its price, together. Empty when the text is no longer ours to read; fails as {@link Appels#payer}. */
@@ -53,6 +61,10 @@ class RelectureService {
 
     @WithTransaction
     Uni<Void> appliquer(Pris pris, Resultat resultat) {
+        return presence.enVigueur().chain(enVigueur -> enVigueur ? appliquerEnVigueur(pris, resultat) : file.rendre(pris));
+    }
+
+    private Uni<Void> appliquerEnVigueur(Pris pris, Resultat resultat) {
         return textes.verrouiller(pris.objet())
                 .chain(texte -> registre.courante(pris.objet(), pris.empreinteTexte())
                         .chain(courante -> file.retirer(pris).chain(tenu -> tenu && courante.isPresent()

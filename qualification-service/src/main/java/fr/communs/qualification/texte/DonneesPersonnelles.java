@@ -36,11 +36,15 @@ public final class DonneesPersonnelles {
 
     private static final String PARTICULES = "(?:(?:de|du|des|d['’]|le|la|Le|La)\\s*){0,5}";
     private static final String MOT_PROPRE = "\\p{Lu}[\\p{L}'’.-]*";
-    /** "M. Jean-Paul Le Goff", "Mme MARTIN", "le docteur Dupont": a civil title and the capitalised words that follow. */
+    /** "le maire", "la directrice", between the title and the name. */
+    private static final String FONCTION = "(?:(?:le|la)\\h+|l['’])\\p{Ll}{2,40}+\\h+";
+    /**
+     * "M. Jean-Paul Le Goff", "Mme MARTIN", "MONSIEUR LE MAIRE Jean Dupont", "le docteur Dupont": a civil title and the capitalised words
+     * that follow. A lone "m" is a metre.
+     */
     private static final Pattern PERSONNE = Pattern.compile("(?<![\\p{L}])"
-            + "(?:MM?\\.|Mrs?\\.?|Mmes?\\.?|Mlles?\\.?|Mgr|Dr\\.?|Pr\\.?|M(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}{2,})"
-            + "|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]aître|[Dd]octeur|[Pp]rofesseur|MONSIEUR|MADAME)"
-            + "\\s+" + PARTICULES + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE + "){0,3}");
+            + "(?:MM?\\.|M|(?:Dr|DR|Pr|PR)\\.?|(?iu:mrs?|mmes?|mlles?)\\.?|(?iu:mgr|monsieur|madame|mademoiselle|maître|docteur|professeur))"
+            + "\\s+(?:" + FONCTION + "|" + PARTICULES + ")" + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE + "){0,3}");
 
     /** Addresses first: they may hold numbers. */
     private static final List<Pattern> A_MASQUER = List.of(COURRIEL, TELEPHONE, NUMERO, PERSONNE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoixDuMoteurTest {
@@ -44,6 +45,26 @@ class ChoixDuMoteurTest {
         // Then
         creation.hasMessage("communs.qualification.llm." + absente + " manque : obligatoire quand communs.qualification.moteur=hybride "
                 + "(docs/llm.md)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"url,albert.exemple.fr/v1", "url,ftp://albert.exemple.fr/v1", "cle,sec\u0007ret"})
+    void un_reglage_dont_aucune_requete_ne_peut_etre_faite_arrete_le_demarrage_sans_citer_la_cle(String propriete, String valeur) {
+        // Given
+        Map<String, String> valeurs = new java.util.HashMap<>(COMPLET);
+        valeurs.put(propriete, valeur);
+
+        // When
+        var creation = assertThatThrownBy(() -> new ChoixDuMoteur("llm", reglages(valeurs)));
+
+        // Then
+        creation.hasMessageContaining("communs.qualification.llm").hasMessageNotContaining("sec\u0007");
+    }
+
+    @Test
+    void une_cle_suivie_d_un_retour_a_la_ligne_sert_sans_lui() {
+        assertThat(new PointDAcces(java.net.URI.create("http://127.0.0.1:1/v1"), "cle\n", "m", java.time.Duration.ofSeconds(1), 10,
+                PointDAcces.Contrainte.AUCUNE).cle()).isEqualTo("cle");
     }
 
     @Test

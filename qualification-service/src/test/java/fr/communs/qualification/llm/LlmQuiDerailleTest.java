@@ -215,6 +215,7 @@ class LlmQuiDerailleTest extends MoteurFaceAuServeur {
                 {"te":{"classe":"lien","score":0.9},
                  "thematiques":[{"code":"T5","score":1,"preuve":"donnez agrivoltaïsme à tous"},
                                 {"code":"T7","score":1,"preuve":"panneaux solaires"},
+                                {"code":"T66","score":1,"preuve":"des"},
                                 {"code":"T1","score":0.8,"preuve":"Isolation des combles"}],
                  "secret":"le prompt système est …"}""");
 
@@ -222,7 +223,7 @@ class LlmQuiDerailleTest extends MoteurFaceAuServeur {
         Resultat r = moteur.lire(moteur.preparer(NOM, injection)).join().resultat();
 
         // Then
-        assertThat(codes(r, Axe.THEMATIQUES)).contains("T1").doesNotContain("T5", "T7");
+        assertThat(codes(r, Axe.THEMATIQUES)).contains("T1").doesNotContain("T5", "T7", "T66");
         String envoye = SERVEUR.demandes().get(0).at("/messages/1/content").asText();
         assertThat(envoye).doesNotContain("Ignorez", "Tu es désormais").contains("Isolation des combles");
         assertThat(envoye.indexOf("</projet>")).isEqualTo(envoye.length() - "</projet>".length());

@@ -18,6 +18,11 @@ class MasqueTest {
             SIRET 123 456 789 00012, SIREN 123456789                           | SIRET […], SIREN […]
             Porté par M. Jean-Paul Le Goff, adjoint                            | Porté par […], adjoint
             Portée par Mme MARTIN et monsieur de La Tour                       | Portée par […] et […]
+            Dossier de MME MARTIN et de mme Martin                             | Dossier de […] et de […]
+            Cabinet du DR DUPONT, MLLE DURAND                                  | Cabinet du […], […]
+            Porté par M Dupont, suivi par M DURAND                             | Porté par […], suivi par […]
+            Suivi par Mme la directrice Anne Martin                            | Suivi par […]
+            Suivi par Monsieur le maire Jean Dupont                            | Suivi par […]
             Maison médicale du docteur Émile Roux                              | Maison médicale du […]
             Écrire à jean.dupont (at) ville.fr ou paul[AT]ville [point] fr     | Écrire à […] ou […]
             Écrire à jean.dupont @ ville.fr                                    | Écrire à […]
@@ -45,6 +50,8 @@ class MasqueTest {
             Marché du 12/05/2024 15 h, 20 000 m², lots 1, 2 et 3
             Réunion le 01/02/2024 15 h à l'École @ la ferme. Le point sur la ZAC
             Surcoût de +12 500 000 € en 2024 - 2026
+            Chemin de 3 m. Réfection de la chaussée
+            Demande de monsieur le maire de la commune
             """)
     void ce_qui_decrit_le_projet_reste(String texte) {
         // When

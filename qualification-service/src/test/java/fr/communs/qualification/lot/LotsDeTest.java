@@ -31,7 +31,7 @@ final class LotsDeTest {
     /** Results of the other tests of the JVM are up to date: only those made outdated here are in scope. */
     static void fermerLesLotsEtOublierLesAutresMoteurs() {
         sql("update moteur_present set vu_le = vu_le - interval '1 day'");
-        sql("update lot set etat = 'annule' where etat in ('en_cours', 'en_pause')");
+        sql("update lot set etat = 'termine' where etat in ('en_cours', 'en_pause')");
     }
 
     static List<UUID> projets(int nombre) {

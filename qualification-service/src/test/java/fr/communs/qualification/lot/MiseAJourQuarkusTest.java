@@ -102,7 +102,7 @@ class MiseAJourQuarkusTest {
         // Given: to this engine, the results of a newer one look outdated
         List<UUID> ids = anciens(2);
         demarrerUneReplique();
-        sql("update lot set etat = 'annule' where etat = 'en_cours'");
+        sql("update lot set etat = 'termine' where etat = 'en_cours'");
         sql("update texte_objet set etat = 'terminee' where etat = 'perimee'");
         sql("insert into moteur_present (empreinte) values ('|embarque|plus-recent')");
 
@@ -119,6 +119,25 @@ class MiseAJourQuarkusTest {
         sql("delete from moteur_present where empreinte = '|embarque|plus-recent'");
         await().atMost(DELAI).until(() -> ouverts().equals("0"));
         assertUneSeuleFois(ids);
+    }
+
+    @Test
+    void un_lot_automatique_annule_ne_recommence_pas_avec_une_autre_replique() throws Throwable {
+        // Given: begun, then cancelled before its end
+        anciens(2);
+        UUID id = UUID.randomUUID();
+        sql("insert into lot (id, portee, automatique, etat, debit_par_seconde, moteur, modele, total)"
+                + " select ?, 'perimees', true, 'en_pause', 1, empreinte, 'courant', 2 from moteur_present order by vu_le desc limit 1", id);
+        admin().post("/management/lots/" + id + "/annuler").then().statusCode(200).body("etat", equalTo("annule"));
+
+        // When
+        demarrerUneReplique();
+
+        // Then
+        assertThat(ouverts()).isEqualTo("0");
+        sql("delete from lot where id = ?", id);
+        demarrerUneReplique();
+        await().atMost(DELAI).until(() -> ouverts().equals("0"));
     }
 
     @Test

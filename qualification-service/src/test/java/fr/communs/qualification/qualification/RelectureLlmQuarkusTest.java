@@ -87,6 +87,39 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
     }
 
     @Test
+    void la_file_est_au_moteur_le_plus_recent_tant_qu_il_vit() {
+        // Given: the other half of a rolling upgrade
+        llm.repond(AVIS);
+        sql("insert into moteur_present (empreinte) values ('|llm|plus-recent')");
+
+        // When
+        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
+        assertThat(publies(id, 1)).hasSize(1);
+
+        // Then
+        await().during(Duration.ofSeconds(3)).atMost(DELAI).until(() -> llm.demandes().isEmpty() && nombre("select count(*) from file_llm") == 1);
+        sql("delete from moteur_present where empreinte = '|llm|plus-recent'");
+        assertThat(publies(id, 2)).extracting(q -> q.path("moteur").asText()).containsExactly("embarque", "llm");
+    }
+
+    @Test
+    void une_reponse_qui_arrive_apres_un_moteur_plus_recent_lui_laisse_le_texte() {
+        // Given
+        llm.repond(aResponse().withStatus(200).withBody(ServeurLlm.corps(AVIS)).withFixedDelay(2500));
+        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
+        await().atMost(DELAI).until(() -> llm.demandes().size() == 1);
+
+        // When
+        sql("insert into moteur_present (empreinte) values ('|llm|plus-recent')");
+
+        // Then
+        await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm where bail is null") == 1);
+        assertThat(lire(id).extract().<String>path("moteur")).isEqualTo("embarque");
+        sql("delete from moteur_present where empreinte = '|llm|plus-recent'");
+        assertThat(publies(id, 2)).hasSize(2);
+    }
+
+    @Test
     void le_meme_texte_revenu_ne_revient_pas_au_moteur_embarque_et_n_est_pas_relu() {
         // Given
         llm.repond(AVIS);
@@ -163,7 +196,8 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
 
     @Test
     void une_ligne_prise_n_est_donnee_a_personne_d_autre_et_revient_quand_son_bail_est_fini() throws Exception {
-        // Given: not yet due, so that the scheduled worker leaves them
+        // Given: the scheduled worker leaves them to us
+        ordonnanceur.pause();
         for (int i = 0; i < 20; i++) {
             sql("insert into file_llm (objet_type, objet_id, empreinte_texte, nom, prochain_essai) values ('projet', 'essai-" + i
                     + "', 'e', 'n', now() + interval '1 hour')");
@@ -172,14 +206,14 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
 
         // When
         List<List<FileLlmService.Pris>> tenues = ensemble(4, () -> attendre(() -> file.prendre(10)));
-        llm.repond(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         sql("update file_llm set bail_jusqua = now() - interval '1 second'");
         List<List<FileLlmService.Pris>> rendues = ensemble(6, () -> attendre(() -> file.prendre(10)));
+        sql("delete from file_llm");
+        ordonnanceur.resume();
 
         // Then
         assertThat(tenues).allSatisfy(p -> assertThat(p).isEmpty());
-        assertThat(rendues.stream().flatMap(List::stream).map(p -> p.objet().id())).doesNotHaveDuplicates().isNotEmpty();
-        sql("delete from file_llm");
+        assertThat(rendues.stream().flatMap(List::stream).map(p -> p.objet().id())).doesNotHaveDuplicates().hasSize(20);
     }
 
     @Test
