@@ -5,19 +5,20 @@ import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.qualification.lexique.ChargeurMoteur;
 import fr.communs.qualification.lexique.Definitions;
 import fr.communs.qualification.lexique.Lexique;
-import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.modele.Entraineur;
 import fr.communs.qualification.modele.Entraineur.Plan;
 import fr.communs.qualification.modele.Entraineur.Texte;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Rebuilds what the engine learns: the words in use, the precision of each rule of the lexicon, then the model. The same lexicon and the
@@ -31,8 +32,6 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     /** Rules rely on labels of earlier axes, at most four times in a row: the measure is then stable. */
     private static final int PASSES = 5;
     private static final int PARTIE_APPRISE_SEULEMENT = -1;
-    /** Texts with a description are few beside the titles and say the same in many more words. */
-    private static final int FOIS_UNE_FICHE = 2;
 
     /**
      * @param manuscrit the hand-written files of the lexicon by name
@@ -61,8 +60,7 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     }
 
     private static Texte texte(Lexique lecteur, Exemple e, int part) {
-        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part,
-                e.description().isBlank() ? 1 : FOIS_UNE_FICHE);
+        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part);
     }
 
     private static Map<Axe, Set<String>> attendues(Exemple e) {
@@ -79,7 +77,7 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
         for (Axe axe : Axe.values()) {
             Nomenclatures.termes(axe).forEach(t -> Definitions.de(t.code()).ifPresent(d -> textes.add(new Texte(
                     lecteur.lire(t.libelle(), d).traits(), Map.of(axe, Parents.avec(axe, Set.of(t.code()))), null,
-                    PARTIE_APPRISE_SEULEMENT, 1))));
+                    PARTIE_APPRISE_SEULEMENT))));
         }
         return textes;
     }
@@ -91,12 +89,14 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
             List<Lexique.Lecture> lectures = exemples.stream().map(e -> lecteur.lire(e.nom(), e.description())).toList();
             List<String> lignes = new ArrayList<>(List.of("# Written by ./communs evaluer --entrainer"));
             for (Axe axe : Axe.values()) {
-                List<List<Declenchement>> tirs = lectures.stream().map(l -> l.tirs().get(axe)).toList();
-                lignes.addAll(new Calibrage(axe.nom()).calibrer(tirs,
-                        exemples.stream().map(e -> Parents.avec(axe, e.etiquettes(axe))).toList()));
+                int[] annotes = IntStream.range(0, exemples.size()).filter(i -> exemples.get(i).etiquettes().containsKey(axe)).toArray();
+                lignes.addAll(new Calibrage(axe.nom()).calibrer(
+                        Arrays.stream(annotes).mapToObj(i -> lectures.get(i).tirs().get(axe)).toList(),
+                        Arrays.stream(annotes).mapToObj(i -> Parents.avec(axe, exemples.get(i).etiquettes(axe))).toList()));
             }
-            lignes.addAll(new Calibrage(Lexique.TE).calibrer(lectures.stream().map(Lexique.Lecture::tirsTe).toList(),
-                    exemples.stream().map(e -> e.te() == null ? Set.<String>of() : Set.of(e.te())).toList()));
+            int[] lies = IntStream.range(0, exemples.size()).filter(i -> exemples.get(i).te() != null).toArray();
+            lignes.addAll(new Calibrage(Lexique.TE).calibrer(Arrays.stream(lies).mapToObj(i -> lectures.get(i).tirsTe()).toList(),
+                    Arrays.stream(lies).mapToObj(i -> Set.of(exemples.get(i).te())).toList()));
             scores = String.join("\n", lignes) + "\n";
         }
         return scores;

@@ -38,8 +38,8 @@ public final class ChargeurMoteur {
     public static final String MOTS = "mots.tsv";
     public static final String CIBLE = "cible";
     private static final String ABREVIATIONS = "abreviations.tsv";
-    /** Grows when the meaning of the files changes, not their content. */
-    private static final String GENERATION = "embarque-2";
+    /** Grows when what the code makes of the files changes, e.g. the rules of {@code texte/}: their content does not tell. */
+    private static final String GENERATION = "embarque-3";
 
     private static final List<String> FICHIERS = List.of("thematiques.lex", "sites.lex", "interventions.lex", "leviers.lex",
             "competences.lex", "te.lex", SCORES, MOTS, ABREVIATIONS);
@@ -64,6 +64,8 @@ public final class ChargeurMoteur {
         MessageDigest empreinte = sha256();
         try (DigestInputStream octets = new DigestInputStream(modele, empreinte)) {
             FICHIERS.forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
+            Nomenclatures.acronymes().forEach(a -> empreinte.update((a.acronyme() + '\t' + a.definition() + '\n').getBytes(StandardCharsets.UTF_8)));
+            empreinte.update(String.join("\n", communes()).getBytes(StandardCharsets.UTF_8));
             Modele lu = FichierModele.lire(octets);
             return new MoteurEmbarque(lexique(fichier), lu, GENERATION + "-" + HexFormat.of().formatHex(empreinte.digest(), 0, 4));
         } catch (IOException e) {
@@ -103,7 +105,11 @@ public final class ChargeurMoteur {
     }
 
     private static Lieux lieux() {
-        return new Lieux(Referentiel.charger().communes().stream().map(Commune::nom).toList());
+        return new Lieux(communes());
+    }
+
+    private static List<String> communes() {
+        return Referentiel.charger().communes().stream().map(Commune::nom).toList();
     }
 
     private static MessageDigest sha256() {

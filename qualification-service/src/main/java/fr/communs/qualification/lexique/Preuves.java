@@ -3,9 +3,10 @@ package fr.communs.qualification.lexique;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
 import fr.communs.qualification.modele.Modele;
-import fr.communs.qualification.modele.Trait;
 import fr.communs.qualification.texte.TexteNormalise;
+import fr.communs.qualification.texte.TexteNormalise.Etendue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,45 +29,24 @@ final class Preuves {
                 nommees.addAll(d.preuves());
             }
         }
-        return nommees.isEmpty() ? mots(lue.texte(), pesee.traits(), pesee.apports(axe, code)) : nommees;
+        return nommees.isEmpty() ? mots(lue.texte(), pesee.etendues(), pesee.apportsDesEtendues(axe, code)) : nommees;
     }
 
-    private static List<String> mots(TexteNormalise texte, List<Trait> traits, double[] apports) {
-        int[] debuts = new int[apports.length];
-        int[] fins = new int[apports.length];
-        double[] sommes = new double[apports.length];
-        int n = 0;
-        double total = 0;
-        for (int i = 0; i < apports.length && traits.get(i).debut() >= 0; i++) {
-            Trait trait = traits.get(i);
-            // From the end: the features of a word follow each other.
-            int p = n - 1;
-            while (p >= 0 && (debuts[p] != trait.debut() || fins[p] != trait.fin())) {
-                p--;
-            }
-            if (p < 0) {
-                p = n++;
-                debuts[p] = trait.debut();
-                fins[p] = trait.fin();
-            }
-            sommes[p] += apports[i];
-        }
-        for (int p = 0; p < n; p++) {
-            total += Math.max(0, sommes[p]);
-        }
+    private static List<String> mots(TexteNormalise texte, List<Etendue> etendues, double[] apports) {
+        double total = Arrays.stream(apports).filter(a -> a > 0).sum();
         List<String> preuves = new ArrayList<>(MOTS_AU_PLUS);
         double montre = 0;
         while (preuves.size() < MOTS_AU_PLUS && montre < PART_MONTREE * total) {
-            int meilleur = 0;
-            for (int p = 1; p < n; p++) {
-                meilleur = sommes[p] > sommes[meilleur] ? p : meilleur;
+            int meilleure = 0;
+            for (int i = 1; i < apports.length; i++) {
+                meilleure = apports[i] > apports[meilleure] ? i : meilleure;
             }
-            if (sommes[meilleur] <= 0) {
+            if (apports[meilleure] <= 0) {
                 break;
             }
-            preuves.add(texte.preuve(debuts[meilleur], fins[meilleur]));
-            montre += sommes[meilleur];
-            sommes[meilleur] = 0;
+            preuves.add(texte.preuve(etendues.get(meilleure).debut(), etendues.get(meilleure).fin()));
+            montre += apports[meilleure];
+            apports[meilleure] = 0;
         }
         return preuves;
     }

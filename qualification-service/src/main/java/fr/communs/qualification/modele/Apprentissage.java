@@ -1,5 +1,6 @@
 package fr.communs.qualification.modele;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,10 +13,9 @@ final class Apprentissage {
 
     /**
      * @param positifs ranks of the labels
-     * @param connus   labels of which the example says something, true or false; null for all
-     * @param poids    weight of the example in the loss
+     * @param connus   labels of which the example says something, true or false
      */
-    record Cas(Vecteur vecteur, int[] positifs, boolean[] connus, float poids) {
+    record Cas(Vecteur vecteur, int[] positifs, boolean[] connus) {
     }
 
     /**
@@ -33,40 +33,62 @@ final class Apprentissage {
     private final int h;
     private final int k;
     private final SplittableRandom hasard;
-    private final float[] w1;
-    private final float[] b1;
-    private final float[] w2;
-    private final float[] b2;
-    private final float[][] moments = new float[8][];
-    private final float[] g2;
-    private final float[] gb1;
-    private final float[] gb2;
-    private final float[] g1;
+    private final Lignes entrees;
+    private final Lignes biaisCaches;
+    private final Lignes sorties;
+    private final Lignes biaisSorties;
+    private final float[][] pentesSorties;
+    private final float[] pentesBiaisCaches;
+    private final float[] pentesBiaisSorties;
+    private final float[] penteCachee;
+    /** Slopes of the features of the current batch, in the order they came; the rows serve again in the next one. */
+    private final List<float[]> pentesEntrees = new ArrayList<>();
     private final int[] place;
     private int[] touches = new int[1024];
     private int touchees;
-    private float[] gradients = new float[0];
 
     Apprentissage(Reglages r, int traits, int labels, List<Cas> cas) {
         this.r = r;
         this.h = r.caches();
         this.k = labels;
         hasard = new SplittableRandom(r.graine());
-        w1 = tirer(traits * h, 0.1);
-        w2 = tirer(h * k, 0.05);
-        b1 = new float[h];
-        b2 = frequences(cas);
-        float[][] w = {w1, b1, w2, b2};
-        for (int i = 0; i < 4; i++) {
-            moments[2 * i] = new float[w[i].length];
-            moments[2 * i + 1] = new float[w[i].length];
-        }
-        g2 = new float[h * k];
-        gb1 = new float[h];
-        gb2 = new float[k];
-        g1 = new float[h];
+        entrees = new Lignes(tirer(traits, h, 0.1));
+        sorties = new Lignes(tirer(h, k, 0.05));
+        biaisCaches = new Lignes(new float[1][h]);
+        biaisSorties = new Lignes(new float[][] {frequences(cas)});
+        pentesSorties = new float[h][k];
+        pentesBiaisCaches = new float[h];
+        pentesBiaisSorties = new float[k];
+        penteCachee = new float[h];
         place = new int[traits];
         Arrays.fill(place, -1);
+    }
+
+    /** Rows of weights and what Adam remembers of each: rows of their own, since loops over whole arrays are the ones that run fast. */
+    private static final class Lignes {
+        private final float[][] poids;
+        private final float[][] moyennes;
+        private final float[][] carres;
+
+        Lignes(float[][] poids) {
+            this.poids = poids;
+            moyennes = new float[poids.length][poids[0].length];
+            carres = new float[poids.length][poids[0].length];
+        }
+
+        void avancer(int ligne, float[] pentes, float pas) {
+            float[] w = poids[ligne];
+            float[] m = moyennes[ligne];
+            float[] v = carres[ligne];
+            for (int i = 0; i < w.length; i++) {
+                float d = pentes[i];
+                float mi = B1 * m[i] + (1 - B1) * d;
+                float vi = B2 * v[i] + (1 - B2) * d * d;
+                m[i] = mi;
+                v[i] = vi;
+                w[i] -= pas * mi / ((float) Math.sqrt(vi) + EPSILON);
+            }
+        }
     }
 
     Poids apprendre(List<Cas> cas) {
@@ -88,14 +110,17 @@ final class Apprentissage {
                 avancer(pas);
             }
         }
-        return new Poids(h, k, w1, b1, w2, b2);
+        return new Poids(h, k, entrees.poids, biaisCaches.poids[0], sorties.poids, biaisSorties.poids[0]);
     }
 
-    private float[] tirer(int taille, double ecart) {
-        float[] w = new float[taille];
-        for (int i = 0; i < taille; i++) {
-            // Sum of four uniforms: close enough to a normal law, and exact.
-            w[i] = (float) ((hasard.nextDouble() + hasard.nextDouble() + hasard.nextDouble() + hasard.nextDouble() - 2) * 1.73 * ecart);
+    private float[][] tirer(int lignes, int taille, double ecart) {
+        float[][] w = new float[lignes][taille];
+        for (float[] ligne : w) {
+            for (int i = 0; i < taille; i++) {
+                // Sum of four uniforms: close enough to a normal law, and exact.
+                ligne[i] = (float) ((hasard.nextDouble() + hasard.nextDouble() + hasard.nextDouble() + hasard.nextDouble() - 2) * 1.73
+                        * ecart);
+            }
         }
         return w;
     }
@@ -108,7 +133,7 @@ final class Apprentissage {
                 positifs[p]++;
             }
             for (int i = 0; i < k; i++) {
-                vus[i] += c.connus() == null || c.connus()[i] ? 1 : 0;
+                vus[i] += c.connus()[i] ? 1 : 0;
             }
         }
         float[] b = new float[k];
@@ -123,37 +148,35 @@ final class Apprentissage {
         Vecteur v = cas.vecteur();
         float garde = (float) (1 / (1 - r.abandonEntrees()));
         float[] x = new float[v.taille()];
-        float[] cache = b1.clone();
+        float[] cache = biaisCaches.poids[0].clone();
         for (int i = 0; i < x.length; i++) {
             if (hasard.nextDouble() >= r.abandonEntrees()) {
                 x[i] = v.valeurs()[i] * garde;
-                ajouter(cache, 0, w1, v.rangs()[i] * h, x[i], h);
+                ajouter(cache, entrees.poids[v.rangs()[i]], x[i]);
             }
         }
         float gardeCachee = (float) (1 / (1 - r.abandonCaches()));
-        float[] z = b2.clone();
+        float[] z = biaisSorties.poids[0].clone();
         for (int j = 0; j < h; j++) {
             boolean ouvert = cache[j] > 0 && hasard.nextDouble() >= r.abandonCaches();
             cache[j] = ouvert ? cache[j] * gardeCachee : 0;
             if (ouvert) {
-                ajouter(z, 0, w2, j * k, cache[j], k);
+                ajouter(z, sorties.poids[j], cache[j]);
             }
         }
-        erreurs(cas, z, poids * cas.poids());
-        ajouter(gb2, 0, z, 0, 1, k);
+        erreurs(cas, z, poids);
+        ajouter(pentesBiaisSorties, z, 1);
         for (int j = 0; j < h; j++) {
-            g1[j] = 0;
+            penteCachee[j] = 0;
             if (cache[j] > 0) {
-                ajouter(g2, j * k, z, 0, cache[j], k);
-                g1[j] = produit(w2, j * k, z) * gardeCachee;
+                ajouter(pentesSorties[j], z, cache[j]);
+                penteCachee[j] = produit(sorties.poids[j], z) * gardeCachee;
             }
         }
-        ajouter(gb1, 0, g1, 0, 1, h);
+        ajouter(pentesBiaisCaches, penteCachee, 1);
         for (int i = 0; i < x.length; i++) {
             if (x[i] != 0) {
-                // In two steps: a new place may move the table.
-                int ligne = placer(v.rangs()[i]) * h;
-                ajouter(gradients, ligne, g1, 0, x[i], h);
+                ajouter(pentes(v.rangs()[i]), penteCachee, x[i]);
             }
         }
     }
@@ -167,73 +190,63 @@ final class Apprentissage {
             z[p] -= 1;
         }
         for (int i = 0; i < k; i++) {
-            z[i] = cas.connus() == null || cas.connus()[i] ? z[i] * poids : 0;
+            z[i] = cas.connus()[i] ? z[i] * poids : 0;
         }
     }
 
-    /** Place of a feature among those of the current batch. */
-    private int placer(int trait) {
+    /** Slopes of a feature in the current batch. */
+    private float[] pentes(int trait) {
         if (place[trait] < 0) {
             if (touchees == touches.length) {
                 touches = Arrays.copyOf(touches, 2 * touchees);
             }
-            if (gradients.length < (touchees + 1) * h) {
-                gradients = Arrays.copyOf(gradients, Math.max(1024, 2 * touchees) * h);
+            if (touchees == pentesEntrees.size()) {
+                pentesEntrees.add(new float[h]);
             }
             touches[touchees] = trait;
             place[trait] = touchees++;
         }
-        return place[trait];
+        return pentesEntrees.get(place[trait]);
     }
 
     private void avancer(float pas) {
         for (int t = 0; t < touchees; t++) {
-            adam(w1, touches[t] * h, gradients, t * h, h, 0, pas);
+            float[] pentes = pentesEntrees.get(t);
+            entrees.avancer(touches[t], pentes, pas);
             place[touches[t]] = -1;
+            Arrays.fill(pentes, 0);
         }
-        Arrays.fill(gradients, 0, touchees * h, 0);
         touchees = 0;
-        adam(b1, 0, gb1, 0, h, 1, pas);
-        adam(w2, 0, g2, 0, h * k, 2, pas);
-        adam(b2, 0, gb2, 0, k, 3, pas);
-        Arrays.fill(gb1, 0);
-        Arrays.fill(g2, 0);
-        Arrays.fill(gb2, 0);
+        biaisCaches.avancer(0, pentesBiaisCaches, pas);
+        for (int j = 0; j < h; j++) {
+            sorties.avancer(j, pentesSorties[j], pas);
+            Arrays.fill(pentesSorties[j], 0);
+        }
+        biaisSorties.avancer(0, pentesBiaisSorties, pas);
+        Arrays.fill(pentesBiaisCaches, 0);
+        Arrays.fill(pentesBiaisSorties, 0);
     }
 
-    private void adam(float[] w, int debut, float[] g, int debutG, int taille, int rang, float pas) {
-        float[] m = moments[2 * rang];
-        float[] v = moments[2 * rang + 1];
-        for (int i = 0; i < taille; i++) {
-            float d = g[debutG + i];
-            float mi = B1 * m[debut + i] + (1 - B1) * d;
-            float vi = B2 * v[debut + i] + (1 - B2) * d * d;
-            m[debut + i] = mi;
-            v[debut + i] = vi;
-            w[debut + i] -= pas * mi / ((float) Math.sqrt(vi) + EPSILON);
+    private static void ajouter(float[] y, float[] x, float a) {
+        for (int i = 0; i < y.length; i++) {
+            y[i] += a * x[i];
         }
     }
 
-    private static void ajouter(float[] y, int debutY, float[] x, int debutX, float a, int taille) {
-        for (int i = 0; i < taille; i++) {
-            y[debutY + i] += a * x[debutX + i];
-        }
-    }
-
-    private float produit(float[] w, int debut, float[] z) {
+    private static float produit(float[] w, float[] z) {
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
         int i = 0;
-        for (; i + 3 < k; i += 4) {
-            a += w[debut + i] * z[i];
-            b += w[debut + i + 1] * z[i + 1];
-            c += w[debut + i + 2] * z[i + 2];
-            d += w[debut + i + 3] * z[i + 3];
+        for (; i + 3 < z.length; i += 4) {
+            a += w[i] * z[i];
+            b += w[i + 1] * z[i + 1];
+            c += w[i + 2] * z[i + 2];
+            d += w[i + 3] * z[i + 3];
         }
-        for (; i < k; i++) {
-            a += w[debut + i] * z[i];
+        for (; i < z.length; i++) {
+            a += w[i] * z[i];
         }
         return a + b + (c + d);
     }

@@ -6,7 +6,6 @@ import fr.communs.contrats.nomenclature.Terme;
 import fr.communs.qualification.modele.Apprentissage.Cas;
 import fr.communs.qualification.modele.Apprentissage.Reglages;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +29,8 @@ public final class Entraineur {
      * @param etiquettes labels with their parents, by axis; an axis that is absent was not labelled
      * @param te         class of the link, null when not labelled
      * @param part       which part of the cross-validation it belongs to; negative when it is only learned from
-     * @param fois       how many times it is learned from at each passage
      */
-    public record Texte(List<Trait> traits, Map<Axe, Set<String>> etiquettes, String te, int part, int fois) {
+    public record Texte(List<Trait> traits, Map<Axe, Set<String>> etiquettes, String te, int part) {
     }
 
     /** @param parts parts of the cross-validation, {@code reseaux} networks whose mean is the model */
@@ -45,7 +43,7 @@ public final class Entraineur {
     private record Appris(Vocabulaire vocabulaire, Poids poids) {
     }
 
-    private static final int TEXTES_PAR_TRAIT = 11;
+    private static final int TEXTES_PAR_TRAIT = 9;
     private static final int LOT = 64;
     private static final double PAS = 0.002;
     private static final double ABANDON_ENTREES = 0.3;
@@ -103,20 +101,19 @@ public final class Entraineur {
     private Appris apprendre(List<Texte> textes, int graine) {
         Vocabulaire vocabulaire = vocabulaire(textes);
         Modele sansReseau = new Modele(vocabulaire, null, Map.of());
-        List<Cas> cas = textes.stream().flatMap(t -> Collections.nCopies(t.fois, cas(sansReseau, t)).stream()).toList();
+        List<Cas> cas = textes.stream().map(t -> cas(sansReseau, t)).toList();
         Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_CACHES, graine);
         return new Appris(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas));
     }
 
     static Vocabulaire vocabulaire(List<Texte> textes) {
         Map<String, Integer> frequences = new TreeMap<>();
-        textes.forEach(t -> new HashSet<>(t.traits.stream().map(Trait::nom).toList()).forEach(n -> frequences.merge(n, t.fois, Integer::sum)));
+        textes.forEach(t -> new HashSet<>(t.traits.stream().map(Trait::nom).toList()).forEach(n -> frequences.merge(n, 1, Integer::sum)));
         frequences.values().removeIf(n -> n < TEXTES_PAR_TRAIT);
         float[] raretes = new float[frequences.size()];
-        int total = textes.stream().mapToInt(Texte::fois).sum();
         int i = 0;
         for (int n : frequences.values()) {
-            raretes[i++] = (float) (StrictMath.log((total + 1.0) / (n + 1)) + 1);
+            raretes[i++] = (float) (StrictMath.log((textes.size() + 1.0) / (n + 1)) + 1);
         }
         return new Vocabulaire(List.copyOf(frequences.keySet()), raretes);
     }
@@ -143,6 +140,6 @@ public final class Entraineur {
             }
             rang++;
         }
-        return new Cas(modele.vecteur(texte.traits, new ArrayList<>()), java.util.Arrays.copyOf(positifs, n), connus, 1);
+        return new Cas(modele.vecteur(texte.traits, new ArrayList<>()), java.util.Arrays.copyOf(positifs, n), connus);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class FichierModele {
 
-    private static final String MARQUE = "communs-modele-2";
+    private static final String MARQUE = "communs-modele-3";
 
     private FichierModele() {
     }
@@ -38,7 +38,9 @@ public final class FichierModele {
             }
             ecrire(r.entrees(), flux);
             ecrire(r.biaisCaches(), flux);
-            ecrire(r.sorties(), flux);
+            for (float[] sortie : r.sorties()) {
+                ecrire(sortie, flux);
+            }
             ecrire(r.biaisSorties(), flux);
             for (Axe axe : Axe.values()) {
                 Echelle e = modele.echelles().get(axe);
@@ -61,6 +63,10 @@ public final class FichierModele {
         int traits = flux.readInt();
         int caches = flux.readInt();
         int labels = flux.readInt();
+        if (labels != Modele.sorties()) {
+            throw new IOException("the model gives " + labels + " answers where the nomenclature asks " + Modele.sorties()
+                    + ": train it again (./communs evaluer --entrainer)");
+        }
         List<String> noms = new ArrayList<>(traits);
         float[] raretes = new float[traits];
         for (int i = 0; i < traits; i++) {
@@ -69,7 +75,10 @@ public final class FichierModele {
         }
         Matrice entrees = lire(traits, caches, flux);
         float[] biaisCaches = lire(caches, flux);
-        float[] sorties = lire(caches * labels, flux);
+        float[][] sorties = new float[caches][];
+        for (int j = 0; j < caches; j++) {
+            sorties[j] = lire(labels, flux);
+        }
         float[] biaisSorties = lire(labels, flux);
         Map<Axe, Echelle> echelles = new EnumMap<>(Axe.class);
         for (Axe axe : Axe.values()) {
@@ -88,10 +97,11 @@ public final class FichierModele {
     }
 
     private static void ecrire(Matrice m, DataOutputStream flux) throws IOException {
-        int octets = Matrice.octets(m.largeur());
         for (int l = 0; l < m.pas().length; l++) {
             flux.writeFloat(m.pas()[l]);
-            flux.write(m.paires(), l * octets, octets);
+            for (int mot : m.lignes()[l]) {
+                flux.writeInt(mot);
+            }
         }
     }
 
@@ -103,14 +113,15 @@ public final class FichierModele {
         return valeurs;
     }
 
-    private static Matrice lire(int lignes, int largeur, DataInputStream flux) throws IOException {
-        int octets = Matrice.octets(largeur);
-        float[] pas = new float[lignes];
-        byte[] paires = new byte[lignes * octets];
-        for (int l = 0; l < lignes; l++) {
+    private static Matrice lire(int hauteur, int largeur, DataInputStream flux) throws IOException {
+        float[] pas = new float[hauteur];
+        int[][] lignes = new int[hauteur][Matrice.mots(largeur)];
+        for (int l = 0; l < hauteur; l++) {
             pas[l] = flux.readFloat();
-            flux.readFully(paires, l * octets, octets);
+            for (int m = 0; m < lignes[l].length; m++) {
+                lignes[l][m] = flux.readInt();
+            }
         }
-        return new Matrice(largeur, pas, paires);
+        return new Matrice(largeur, pas, lignes);
     }
 }

@@ -3,12 +3,15 @@ package fr.communs.qualification.modele;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
+import fr.communs.qualification.texte.TexteNormalise.Etendue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The trained model: vocabulary, network and scales. Reads features, gives probabilities and says which feature brought what. Immutable,
@@ -49,9 +52,6 @@ public final class Modele {
             rangs.put(axe, parCode);
         }
         debutTe = n;
-        if (reseau != null && reseau.labels() != n + CLASSES_TE.size()) {
-            throw new IllegalArgumentException("the model knows " + reseau.labels() + " outputs, the nomenclature " + n);
-        }
     }
 
     /** Number of outputs: every label of every axis, then the classes of the link. */
@@ -68,9 +68,11 @@ public final class Modele {
         private final List<Trait> traits = new ArrayList<>();
         private final Vecteur vecteur;
         private final float[] caches;
-        private PartOuverte ouverte;
         private final float[] logits;
         private final boolean lisible;
+        private List<Etendue> etendues;
+        private PartOuverte parEtendue;
+        private PartOuverte parTrait;
 
         private Lecture(List<Trait> tous) {
             vecteur = vecteur(tous, traits);
@@ -116,18 +118,41 @@ public final class Modele {
 
         /** What each of {@link #traits} brings to the logit of a label. */
         public double[] apports(Axe axe, String code) {
-            return apports(rangs.get(axe).get(code));
+            return parTrait().apports(rangs.get(axe).get(code));
         }
 
         public double[] apportsTe(String classe) {
-            return apports(debutTe + CLASSES_TE.indexOf(classe));
+            return parTrait().apports(debutTe + CLASSES_TE.indexOf(classe));
         }
 
-        private double[] apports(int label) {
-            if (ouverte == null) {
-                ouverte = new PartOuverte(reseau, vecteur, caches);
+        private PartOuverte parTrait() {
+            if (parTrait == null) {
+                parTrait = new PartOuverte(reseau, IntStream.range(0, vecteur.taille()).mapToObj(i -> vecteur.extraire(List.of(i))).toList(),
+                        caches);
             }
-            return ouverte.apports(label);
+            return parTrait;
+        }
+
+        /** Words, alone or in a row, that the known features stand on, in the order of their first feature. */
+        public List<Etendue> etendues() {
+            if (etendues == null) {
+                Map<Etendue, List<Integer>> traitsDe = new LinkedHashMap<>();
+                for (int i = 0; i < traits.size(); i++) {
+                    Trait t = traits.get(i);
+                    if (!t.estDuLexique()) {
+                        traitsDe.computeIfAbsent(new Etendue(t.debut(), t.fin()), e -> new ArrayList<>()).add(i);
+                    }
+                }
+                etendues = List.copyOf(traitsDe.keySet());
+                parEtendue = new PartOuverte(reseau, traitsDe.values().stream().map(vecteur::extraire).toList(), caches);
+            }
+            return etendues;
+        }
+
+        /** What each of {@link #etendues} brings to the logit of a label, all its features together. */
+        public double[] apportsDesEtendues(Axe axe, String code) {
+            etendues();
+            return parEtendue.apports(rangs.get(axe).get(code));
         }
     }
 

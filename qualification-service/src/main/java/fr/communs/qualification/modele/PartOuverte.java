@@ -1,58 +1,64 @@
 package fr.communs.qualification.modele;
 
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
- * The part of the network that a text opens: the weights of its features towards its open hidden units, taken out once for all the labels
+ * The part of the network that a text opens: what each part of the text sends to the open hidden units, taken out once for all the labels
  * that will be explained.
  */
 final class PartOuverte {
 
     private final Reseau reseau;
-    private final Vecteur vecteur;
-    private final int[] unites;
-    /** One row of {@code unites.length} weights per feature of the text. */
-    private final float[] poids;
+    private final int[] ouvertes;
+    /** What each part of the text sends, one value per open unit. */
+    private final float[][] envois;
 
-    /** @param h hidden units of the text, closed ones at 0 */
-    PartOuverte(Reseau reseau, Vecteur vecteur, float[] h) {
+    /**
+     * @param parts the features of the text, those that will be explained together side by side
+     * @param h     hidden units of the text, closed ones at 0
+     */
+    PartOuverte(Reseau reseau, List<Vecteur> parts, float[] h) {
         this.reseau = reseau;
-        this.vecteur = vecteur;
-        unites = IntStream.range(0, h.length).filter(j -> h[j] > 0).toArray();
-        poids = new float[vecteur.taille() * unites.length];
-        for (int i = 0; i < vecteur.taille(); i++) {
-            reseau.entrees().extraire(vecteur.rangs()[i], unites, poids, i * unites.length);
-        }
+        ouvertes = Reseau.ouvertes(h);
+        envois = parts.stream().map(p -> garderLesOuvertes(reseau.entrees().somme(p))).toArray(float[][]::new);
     }
 
-    /** What each feature of the text brings to the logit of a label. */
+    /** What each part of the text brings to the logit of a label. */
     double[] apports(int label) {
-        float[] versLeLabel = new float[unites.length];
-        for (int j = 0; j < unites.length; j++) {
-            versLeLabel[j] = reseau.sorties()[unites[j] * reseau.labels() + label];
+        float[] versLeLabel = new float[ouvertes.length];
+        for (int j = 0; j < ouvertes.length; j++) {
+            versLeLabel[j] = reseau.sorties()[ouvertes[j]][label];
         }
-        double[] apports = new double[vecteur.taille()];
+        double[] apports = new double[envois.length];
         for (int i = 0; i < apports.length; i++) {
-            apports[i] = produit(i * unites.length, versLeLabel) * vecteur.valeurs()[i];
+            apports[i] = produit(envois[i], versLeLabel);
         }
         return apports;
     }
 
-    private float produit(int debut, float[] facteurs) {
+    private float[] garderLesOuvertes(float[] somme) {
+        float[] envoi = new float[ouvertes.length];
+        for (int j = 0; j < ouvertes.length; j++) {
+            envoi[j] = somme[ouvertes[j]];
+        }
+        return envoi;
+    }
+
+    private static float produit(float[] envoi, float[] versLeLabel) {
         // Four sums at a time: the processor need not wait for one addition before the next.
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
         int j = 0;
-        for (; j + 3 < facteurs.length; j += 4) {
-            a += poids[debut + j] * facteurs[j];
-            b += poids[debut + j + 1] * facteurs[j + 1];
-            c += poids[debut + j + 2] * facteurs[j + 2];
-            d += poids[debut + j + 3] * facteurs[j + 3];
+        for (; j + 3 < envoi.length; j += 4) {
+            a += envoi[j] * versLeLabel[j];
+            b += envoi[j + 1] * versLeLabel[j + 1];
+            c += envoi[j + 2] * versLeLabel[j + 2];
+            d += envoi[j + 3] * versLeLabel[j + 3];
         }
-        for (; j < facteurs.length; j++) {
-            a += poids[debut + j] * facteurs[j];
+        for (; j < envoi.length; j++) {
+            a += envoi[j] * versLeLabel[j];
         }
         return a + b + (c + d);
     }

@@ -6,5 +6,5 @@ package fr.communs.qualification.modele;
  * @param entrees weights of the features, one row of {@code caches} per feature
  * @param sorties weights of the labels, one row of {@code labels} per hidden unit
  */
-record Poids(int caches, int labels, float[] entrees, float[] biaisCaches, float[] sorties, float[] biaisSorties) {
+record Poids(int caches, int labels, float[][] entrees, float[] biaisCaches, float[][] sorties, float[] biaisSorties) {
 }

@@ -22,14 +22,20 @@ public final class Lieux {
     private static final Pattern SAINT = Pattern.compile(
             "\\b(?:Saint|Sainte|St|Ste|SAINT|SAINTE|ST|STE)(?:[-–][\\p{L}\\p{M}\\d'’]+)+", Pattern.UNICODE_CASE);
     private static final String SAINT_ECRIT = "saint";
+    /** "Mise en place de caméras" and "vente sur place" name no square; alleys in the plural are those of a cemetery or a park. */
     private static final Pattern RUE = Pattern.compile(
-            "(?:^|(?<= ))(?:rues?|avenues?|av|boulevards?|bd|places?|chemins?|routes?|impasses?|allees?|quais?|faubourg|ruelles?|sentes?) "
+            "(?:^|(?<= ))(?:rues?|avenues?|av|boulevards?|bd|(?<!en |sur )places?|chemins?|routes?|impasses?|allee(?! du cimetiere)|quais?|"
+                    + "faubourg|ruelles?|sentes?) "
                     + "((?:(?:de l|de la|des|du|de|d|a la|aux) )(?:grande? |petite? |vieux |vieille |ancien(?:ne)? )?([a-z0-9]+))");
     private static final Pattern DE_LA_COMMUNE = Pattern.compile(
             "(?:^|(?<= ))(?:commune|ville|village|mairie|communes|metropole|agglomeration) (?:de|d|du) ((?:la |le |les |l )?[a-z0-9]+)");
-    /** After these, "place de …" still names what the project is about. */
-    private static final Set<String> JAMAIS_DES_NOMS = Set.of("stationnement", "parking", "jeux", "jeu", "bus", "velos", "covoiturage",
-            "desserte", "acces", "randonnee", "randonnees", "halage", "fer", "commune", "la", "le", "les", "l");
+    /** A commune too, but "la mairie, de la salle des fêtes" is more often said. */
+    private static final String SALLE = "la salle";
+    /** With these, "place de …" or "quai de …" still names what the project is about. */
+    private static final Set<String> JAMAIS_DES_NOMS = Set.of("stationnement", "stationnements", "parking", "parkings", "jeux", "jeu", "bus",
+            "velos", "covoiturage", "retournement", "creche", "creches", "hebergement", "accueil", "transfert", "transferts", "dechetterie",
+            "dechetteries", "decheterie", "decheteries", "chargement", "dechargement", "livraison", "amarrage", "port", "desserte", "acces",
+            "randonnee", "randonnees", "halage", "ronde", "fer", "commune", "la", "le", "les", "l");
 
     private final Map<String, List<String>> communesParPremierMot = new HashMap<>();
     private final Set<String> communes = new HashSet<>();
@@ -68,7 +74,7 @@ public final class Lieux {
         }
         Matcher commune = DE_LA_COMMUNE.matcher(contenu);
         while (commune.find()) {
-            if (communes.contains(commune.group(1))) {
+            if (communes.contains(commune.group(1)) && !commune.group(1).equals(SALLE)) {
                 etendues.add(new Etendue(commune.start(1), commune.end(1)));
             }
         }

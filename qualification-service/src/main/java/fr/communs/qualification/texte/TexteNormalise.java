@@ -103,6 +103,6 @@ public final class TexteNormalise {
     }
 
     /** Span of the normalised text, end excluded. */
-    record Etendue(int debut, int fin) {
+    public record Etendue(int debut, int fin) {
     }
 }

@@ -10,7 +10,6 @@ import fr.communs.contrats.nomenclature.Nomenclatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ class CorpusPropreTest {
         List<String> empreintes = Files.readAllLines(LIVRE.resolve(CorpusPropre.TITRES)).stream().map(l -> l.split("\t")[0]).toList();
 
         // When
-        List<Exemple> fiches = fichesLivrees();
+        List<Exemple> fiches = CorpusPropre.lire(LIVRE, List.of(), List.of());
 
         // Then
         assertThat(new HashSet<>(empreintes)).hasSameSizeAs(empreintes).allMatch(e -> e.matches("[0-9a-f]{64}"));
@@ -93,20 +92,13 @@ class CorpusPropreTest {
         assumeTrue(donnees.isPresent(), "corpus annoté absent (shared/data)");
         Set<String> livrees = Files.readAllLines(LIVRE.resolve(CorpusPropre.TITRES)).stream().map(l -> l.split("\t")[0])
                 .collect(Collectors.toSet());
-        fichesLivrees().forEach(f -> livrees.add(f.empreinte()));
+        CorpusPropre.lire(LIVRE, List.of(), List.of()).forEach(f -> livrees.add(f.empreinte()));
 
         // When
         List<Exemple> validation = Corpus.lireDossier(donnees.get()).stream().filter(Exemple::deValidation).toList();
 
         // Then
         assertThat(validation).hasSizeGreaterThan(2000).noneMatch(e -> livrees.contains(e.empreinte()));
-    }
-
-    /** Those that are learned, and those on trial. */
-    private static List<Exemple> fichesLivrees() {
-        List<Exemple> fiches = new ArrayList<>(CorpusPropre.lire(LIVRE, List.of(), List.of()));
-        fiches.addAll(Corpus.lire(LIVRE.resolve("fiches-a-l-essai.jsonl")));
-        return fiches;
     }
 
     private static void verifier(Exemple e) {

@@ -10,11 +10,11 @@ import fr.communs.qualification.modele.Entraineur.Texte;
 import fr.communs.qualification.texte.Normaliseur;
 import fr.communs.qualification.texte.Orthographe;
 import fr.communs.qualification.texte.TexteNormalise;
+import fr.communs.qualification.texte.TexteNormalise.Etendue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,9 +58,30 @@ class EntraineurTest {
         int rang = 138 + 7;
         double reste = modele.reseau().biaisSorties()[rang];
         for (int j = 0; j < h.length; j++) {
-            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties()[j * modele.reseau().labels() + rang] : 0;
+            reste += h[j] > 0 ? modele.reseau().biaisCaches()[j] * modele.reseau().sorties()[j][rang] : 0;
         }
         assertThat(apports + reste).isEqualTo(modele.reseau().logits(h)[rang], within(1e-3));
+    }
+
+    @Test
+    void une_etendue_apporte_la_somme_de_ses_traits() throws IOException {
+        // Given
+        Modele.Lecture lue = FichierModele.lire(new ByteArrayInputStream(entrainer(textes()))).lire(traits("Rénovation du gymnase"));
+        double[] parTrait = lue.apports(Axe.SITES, "S8");
+
+        // When
+        double[] parEtendue = lue.apportsDesEtendues(Axe.SITES, "S8");
+
+        // Then: two words, each with its root, its beginning and its letters, and both in a row
+        assertThat(lue.etendues()).hasSize(3);
+        for (int e = 0; e < 3; e++) {
+            double somme = 0;
+            for (int i = 0; i < parTrait.length; i++) {
+                Trait t = lue.traits().get(i);
+                somme += new Etendue(t.debut(), t.fin()).equals(lue.etendues().get(e)) ? parTrait[i] : 0;
+            }
+            assertThat(parEtendue[e]).isNotZero().isEqualTo(somme, within(1e-4));
+        }
     }
 
     @Test
@@ -76,7 +97,7 @@ class EntraineurTest {
         // Given: texts that say nothing of the sites beside those that do
         List<Texte> textes = new ArrayList<>(textes());
         for (int i = 0; i < 200; i++) {
-            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1, 1));
+            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1));
         }
 
         // When
@@ -84,14 +105,6 @@ class EntraineurTest {
 
         // Then
         assertThat(modele.lire(traits("Rénovation du gymnase")).probabilites(Axe.SITES)[7]).isGreaterThan(0.5);
-    }
-
-    @Test
-    void un_texte_compte_autant_de_fois_qu_il_est_appris() {
-        List<Trait> traits = traits("Rénovation du gymnase");
-        assertThat(Entraineur.vocabulaire(Collections.nCopies(6, new Texte(traits, Map.of(), "O", 0, 1))).taille()).isZero();
-        assertThat(Entraineur.vocabulaire(Collections.nCopies(6, new Texte(traits, Map.of(), "O", 0, 2))).taille())
-                .isEqualTo(traits.size());
     }
 
     @Test
@@ -117,7 +130,7 @@ class EntraineurTest {
             boolean gymnase = i % 2 == 0;
             String nom = (i % 4 < 2 ? "Rénovation " : "Construction ") + (gymnase ? "du gymnase" : "de l'école");
             textes.add(new Texte(traits(nom), Map.of(Axe.SITES, Set.of(gymnase ? "S8" : "S19"), Axe.THEMATIQUES, Set.of()),
-                    gymnase ? "O" : "N", i / 2 % 2, 1));
+                    gymnase ? "O" : "N", i / 2 % 2));
         }
         return textes;
     }

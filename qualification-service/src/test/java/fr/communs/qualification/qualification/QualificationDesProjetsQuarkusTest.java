@@ -59,7 +59,7 @@ class QualificationDesProjetsQuarkusTest {
         assertThat(q.path("empreinteTexte").asText())
                 .isEqualTo(EmpreinteTexte.de("Pose de panneaux photovoltaïques sur le toit de la mairie", null));
         assertThat(q.path("moteur").asText()).isEqualTo("embarque");
-        assertThat(q.path("modele").asText()).startsWith("embarque-2-");
+        assertThat(q.path("modele").asText()).startsWith("embarque-3-");
         assertThat(q.path("etat").asText()).isEqualTo("terminee");
         assertThat(q.at("/te/classe").asText()).isEqualTo("lien");
         assertThat(q.path("thematiques").findValuesAsText("code")).contains("T5", "T7");
