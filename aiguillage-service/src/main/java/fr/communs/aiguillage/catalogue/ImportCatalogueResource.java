@@ -44,7 +44,8 @@ class ImportCatalogueResource {
     @Consumes("text/csv")
     @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
             description = "Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. Les services sont "
-                    + "reconnus par leur nom ; renvoyer le même fichier ne change rien.")
+                    + "reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne tous les contextes "
+                    + "importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont comptés et nommés dans le rapport.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
     @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +36,23 @@ class ScriptsServis {
         this.fichiers = fichiers;
     }
 
-    /** Before any request. A version that comes back with other bytes blocks the pages that pin it: the release forgot its number. */
+    /**
+     * Before any request. The first bytes of a version are the ones kept; others under the same number block the pages that pin it: the
+     * release forgot to take a new one.
+     */
     void retenir(@Observes StartupEvent debut) throws SQLException {
+        byte[] script = fichiers.script().octets();
         try (Connection connexion = base.getConnection();
-                PreparedStatement requete = connexion.prepareStatement("""
-                        insert into script_servi as s (version, script) values (?, ?)
-                        on conflict (version) do update set script = excluded.script where s.script <> excluded.script
-                        returning s.servi_le < transaction_timestamp()""")) {
-            requete.setString(1, fichiers.version());
-            requete.setBytes(2, fichiers.script().octets());
-            try (var change = requete.executeQuery()) {
-                if (change.next() && change.getBoolean(1)) {
+                PreparedStatement ecriture = connexion.prepareStatement(
+                        "insert into script_servi (version, script) values (?, ?) on conflict do nothing");
+                PreparedStatement lecture = connexion.prepareStatement("select script = ? from script_servi where version = ?")) {
+            ecriture.setString(1, fichiers.version());
+            ecriture.setBytes(2, script);
+            ecriture.executeUpdate();
+            lecture.setBytes(1, script);
+            lecture.setString(2, fichiers.version());
+            try (ResultSet meme = lecture.executeQuery()) {
+                if (meme.next() && !meme.getBoolean(1)) {
                     LOG.warnf("Le script %s du widget a changé sans changer de version : les pages qui l'épinglent par son empreinte ne "
                             + "l'afficheront plus.", fichiers.version());
                 }

@@ -61,8 +61,8 @@ public class ReponsesRetenues {
     /** As {@link #retenir}, for a bulk. */
     public Uni<Void> retenirEnsemble(String plateforme, CleIdempotence cle, String json) {
         return inserer("""
-                insert into reponse_retenue (plateforme, cle, empreinte_requete, ensemble)
-                values ($1, $2, $3, cast(cast($4 as text) as jsonb)) on conflict do nothing""",
+                insert into reponse_retenue (plateforme, cle, empreinte_requete, version, ensemble)
+                values ($1, $2, $3, 0, cast(cast($4 as text) as jsonb)) on conflict do nothing""",
                 plateforme, cle.valeur(), cle.empreinteRequete(), json);
     }
 

@@ -16,7 +16,7 @@ record CorpsProjet(
         @Schema(description = "ISO 8601", examples = "2027-03-01", nullable = true) String dateDebutPrevisionnelle,
         @Schema(enumeration = {"Idée", "Étude", "Opération"}, nullable = true) String phase,
         @Schema(enumeration = {"En cours", "En retard", "En pause", "Bloqué", "Abandonné", "Terminé"},
-                description = "Avec une phase seulement ; « En cours » par défaut", nullable = true) String phaseStatut,
+                description = "Avec une phase seulement ; « En cours » par défaut quand la phase change", nullable = true) String phaseStatut,
         @Schema(nullable = true) String programme,
         @Schema(description = "Codes M57 (nomenclature fonctionnelle des collectivités)", nullable = true) List<String> competences,
         @Schema(description = "Leviers du SGPE, libellés exacts", nullable = true) List<String> leviers,

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param externalId     identity at the platform; null in a PATCH
  * @param collectivites  {@code type:code}, resolved
- * @param phaseStatut    {@code En cours} when a phase was sent without status
+ * @param phaseStatut    {@code En cours} when a phase was sent without status; it counts when the phase changes ({@link Fusion})
  */
 record DemandeProjet(
         Set<String> presents,

@@ -40,10 +40,10 @@ public final class DonneesPersonnelles {
     private static final String FONCTION = "(?:(?:le|la)\\h+|l['’])\\p{Ll}{2,40}+\\h+";
     /**
      * "M. Jean-Paul Le Goff", "Mme MARTIN", "MONSIEUR LE MAIRE Jean Dupont", "le docteur Dupont": a civil title and the capitalised words
-     * that follow. A lone "m" is a metre.
+     * that follow. A lone "m" is a metre, and so is "M" after a number.
      */
     private static final Pattern PERSONNE = Pattern.compile("(?<![\\p{L}])"
-            + "(?:MM?\\.|M|(?:Dr|DR|Pr|PR)\\.?|(?iu:mrs?|mmes?|mlles?)\\.?|(?iu:mgr|monsieur|madame|mademoiselle|maître|docteur|professeur))"
+            + "(?:MM?\\.|(?<!\\d)(?<![\\d\\p{Lu}]\\h)M|(?:Dr|DR|Pr|PR)\\.?|(?iu:mrs?|mmes?|mlles?)\\.?|(?iu:mgr|monsieur|madame|mademoiselle|maître|docteur|professeur))"
             + "\\s+(?:" + FONCTION + "|" + PARTICULES + ")" + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE + "){0,3}");
 
     /** Addresses first: they may hold numbers. */

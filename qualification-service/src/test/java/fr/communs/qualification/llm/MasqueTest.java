@@ -51,6 +51,7 @@ class MasqueTest {
             Réunion le 01/02/2024 15 h à l'École @ la ferme. Le point sur la ZAC
             Surcoût de +12 500 000 € en 2024 - 2026
             Chemin de 3 m. Réfection de la chaussée
+            POSE DE 300 M CANALISATION, 20M Euros, S M DE GESTION
             Demande de monsieur le maire de la commune
             """)
     void ce_qui_decrit_le_projet_reste(String texte) {

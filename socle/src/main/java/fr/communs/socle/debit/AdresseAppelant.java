@@ -3,6 +3,7 @@ package fr.communs.socle.debit;
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -13,8 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The address that a limit counts. Most proxies add the address they saw at the end of X-Forwarded-For and keep what the caller wrote
- * before it: read from the end, the first address that is none of our proxies is the last one that one of them saw.
+ * before it: read from the end, the first address that is none of our proxies is the last one that one of them saw. Made at the start: a
+ * proxy written otherwise than as an address or a range stops it.
  */
+@Startup
 @ApplicationScoped
 public class AdresseAppelant {
 

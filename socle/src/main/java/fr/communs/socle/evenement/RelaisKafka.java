@@ -28,6 +28,11 @@ public class RelaisKafka implements AutoCloseable {
     static final int TAILLE_LOT = 500;
     /** Advisory lock key: one active relay per database. */
     private static final long VERROU = 0x636f6d6d756e73L;
+    /** Read and deleted by the index of {@code seq} (docs/adr/0010): a test explains these statements. */
+    public static final String REGARDER = "select seq from boite_d_envoi where refuse_le is null order by seq limit 1";
+    public static final String LIRE = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi where refuse_le is null "
+            + "order by seq limit " + TAILLE_LOT;
+    public static final String SUPPRIMER = "delete from boite_d_envoi where seq = any(?)";
     private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
     /** First look after a deposit; each empty look doubles the wait, up to the one of an idle service. */
     private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(4);
@@ -96,7 +101,7 @@ public class RelaisKafka implements AutoCloseable {
     /** One round trip instead of the five of an empty batch: most looks find nothing. */
     private boolean rienAFaire() throws SQLException {
         try (Connection connexion = base.getConnection();
-                PreparedStatement requete = connexion.prepareStatement("select seq from boite_d_envoi where refuse_le is null order by seq limit 1");
+                PreparedStatement requete = connexion.prepareStatement(REGARDER);
                 ResultSet resultat = requete.executeQuery()) {
             mesures.relever(connexion);
             return !resultat.next();
@@ -177,9 +182,7 @@ public class RelaisKafka implements AutoCloseable {
      * together, the first could time out while a broker that comes back accepts the second.
      */
     private static List<PublicationKafka.Ligne> lire(Connection connexion) throws SQLException {
-        String sql = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi where refuse_le is null order by seq limit "
-                + TAILLE_LOT;
-        try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet r = requete.executeQuery()) {
+        try (PreparedStatement requete = connexion.prepareStatement(LIRE); ResultSet r = requete.executeQuery()) {
             Map<String, PublicationKafka.Ligne> parCle = new LinkedHashMap<>();
             while (r.next()) {
                 PublicationKafka.Ligne ligne = new PublicationKafka.Ligne(
@@ -205,7 +208,7 @@ public class RelaisKafka implements AutoCloseable {
         if (acquittees.isEmpty()) {
             return;
         }
-        try (PreparedStatement requete = connexion.prepareStatement("delete from boite_d_envoi where seq = any(?)")) {
+        try (PreparedStatement requete = connexion.prepareStatement(SUPPRIMER)) {
             requete.setArray(1, connexion.createArrayOf("bigint", acquittees.toArray()));
             requete.executeUpdate();
         }

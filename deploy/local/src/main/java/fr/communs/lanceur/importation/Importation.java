@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 /** {@code ./communs importer}: a CSV of projects through the public API, as any platform would send it. */
 public final class Importation {
 
+    private static final int IDS_PAR_DEMANDE = 20_000;
+    private static final Duration REGARD = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Dossier dossier;
@@ -86,17 +88,15 @@ public final class Importation {
 
     /** Reads how many of the imported projects are qualified; waits for all of them when asked. */
     private void suivre(Api admin, Rapport rapport, boolean attendre) {
-        int attendus = rapport.ids().size();
-        ObjectNode demande = Api.JSON.createObjectNode();
-        rapport.ids().forEach(demande.putArray("ids")::add);
+        List<String> ids = rapport.ids();
         Instant limite = Instant.now().plus(PATIENCE);
         int foisComplet = 0;
         while (true) {
-            JsonNode avancement = avancement(admin, demande.toString());
-            long qualifies = avancement.path("qualifies").asLong();
+            Avancement avancement = avancement(admin, ids);
+            long qualifies = avancement.qualifies;
             rapport.qualifies(qualifies);
             // A changed project is first the old one in the projection: complete must be seen twice.
-            boolean complet = avancement.path("enAttente").asLong() == 0 && avancement.path("projets").asLong() == attendus;
+            boolean complet = avancement.projets == ids.size() && qualifies == ids.size();
             foisComplet = complet ? foisComplet + 1 : 0;
             if (!attendre || foisComplet >= (rapport.aChange() ? 2 : 1)) {
                 terminal.fin();
@@ -105,9 +105,9 @@ public final class Importation {
             if (Instant.now().isAfter(limite)) {
                 throw new ErreurUtilisateur("Après " + PATIENCE.toMinutes() + " min, " + qualifies + " projets seulement sont qualifiés.");
             }
-            terminal.avancer("Qualification", qualifies, attendus);
+            terminal.avancer("Qualification", qualifies, ids.size());
             try {
-                TimeUnit.MILLISECONDS.sleep(300);
+                TimeUnit.MILLISECONDS.sleep(REGARD.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ErreurUtilisateur("Attente interrompue.");
@@ -115,14 +115,28 @@ public final class Importation {
         }
     }
 
-    private static JsonNode avancement(Api admin, String demande) {
-        try {
-            Api.Reponse reponse = admin.post("/admin/avancement", "application/json", demande);
-            // While aiguillage restarts there is nothing to read; the next call will tell.
-            return reponse.json();
-        } catch (IOException e) {
-            throw new ErreurUtilisateur("La passerelle ne répond plus : " + e);
+    private record Avancement(long projets, long qualifies) {
+    }
+
+    private static Avancement avancement(Api admin, List<String> ids) {
+        long projets = 0;
+        long qualifies = 0;
+        for (int i = 0; i < ids.size(); i += IDS_PAR_DEMANDE) {
+            ObjectNode demande = Api.JSON.createObjectNode();
+            ids.subList(i, Math.min(ids.size(), i + IDS_PAR_DEMANDE)).forEach(demande.putArray("ids")::add);
+            try {
+                Api.Reponse reponse = admin.post("/admin/avancement", "application/json", demande.toString());
+                if (reponse.statut() >= 400 && reponse.statut() < 500) {
+                    throw new ErreurUtilisateur("L'avancement ne peut pas être lu (" + reponse.statut() + ") : " + reponse.corps());
+                }
+                // While aiguillage restarts there is nothing to read; the next call will tell.
+                projets += reponse.json().path("projets").asLong();
+                qualifies += reponse.json().path("qualifies").asLong();
+            } catch (IOException e) {
+                throw new ErreurUtilisateur("La passerelle ne répond plus : " + e);
+            }
         }
+        return new Avancement(projets, qualifies);
     }
 
     private void montrerLesRejets(JsonNode rejets) {
