@@ -87,39 +87,6 @@ class RelectureLlmQuarkusTest extends ServiceAvecLlm {
     }
 
     @Test
-    void la_file_est_au_moteur_le_plus_recent_tant_qu_il_vit() {
-        // Given: the other half of a rolling upgrade
-        llm.repond(AVIS);
-        sql("insert into moteur_present (empreinte) values ('|llm|plus-recent')");
-
-        // When
-        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
-        assertThat(publies(id, 1)).hasSize(1);
-
-        // Then
-        await().during(Duration.ofSeconds(3)).atMost(DELAI).until(() -> llm.demandes().isEmpty() && nombre("select count(*) from file_llm") == 1);
-        sql("delete from moteur_present where empreinte = '|llm|plus-recent'");
-        assertThat(publies(id, 2)).extracting(q -> q.path("moteur").asText()).containsExactly("embarque", "llm");
-    }
-
-    @Test
-    void une_reponse_qui_arrive_apres_un_moteur_plus_recent_lui_laisse_le_texte() {
-        // Given
-        llm.repond(aResponse().withStatus(200).withBody(ServeurLlm.corps(AVIS)).withFixedDelay(2500));
-        UUID id = publier(UUID.randomUUID(), 0, "Construction d'un gymnase");
-        await().atMost(DELAI).until(() -> llm.demandes().size() == 1);
-
-        // When
-        sql("insert into moteur_present (empreinte) values ('|llm|plus-recent')");
-
-        // Then
-        await().atMost(DELAI).until(() -> nombre("select count(*) from file_llm where bail is null") == 1);
-        assertThat(lire(id).extract().<String>path("moteur")).isEqualTo("embarque");
-        sql("delete from moteur_present where empreinte = '|llm|plus-recent'");
-        assertThat(publies(id, 2)).hasSize(2);
-    }
-
-    @Test
     void le_meme_texte_revenu_ne_revient_pas_au_moteur_embarque_et_n_est_pas_relu() {
         // Given
         llm.repond(AVIS);
