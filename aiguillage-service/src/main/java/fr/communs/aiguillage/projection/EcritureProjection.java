@@ -27,17 +27,15 @@ import java.util.function.Function;
 @ApplicationScoped
 class EcritureProjection {
 
-    // The batch is one parameter sent as text: the driver would send a json parameter as a JSON string.
+    // The batch is one parameter sent as text (the driver would send a json parameter as a JSON string), and read once: each e ->> 'x'
+    // would read its whole row again.
     private static final String PROJETS = """
             insert into projet (id, version, archive, visibilite, empreinte_texte, phase, regions, competences, leviers, ids_externes, etat,
                                 traceparent)
-            select cast(e ->> 'id' as uuid), cast(e ->> 'version' as bigint), cast(e ->> 'archive' as boolean), e ->> 'visibilite',
-                   e ->> 'empreinteTexte', e ->> 'phase', array(select jsonb_array_elements_text(e -> 'regions')),
-                   case when jsonb_typeof(e -> 'competences') = 'array'
-                       then array(select jsonb_array_elements_text(e -> 'competences')) end,
-                   case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
-                   array(select jsonb_array_elements_text(e -> 'idsExternes')), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(cast($1 as text) as jsonb)) e
+            select id, version, archive, visibilite, "empreinteTexte", phase, regions, competences, leviers, "idsExternes", etat, traceparent
+            from json_to_recordset(cast(cast($1 as text) as json)) as e(id uuid, version bigint, archive boolean, visibilite text,
+                 "empreinteTexte" text, phase text, regions text[], competences text[], leviers text[], "idsExternes" text[], etat jsonb,
+                 traceparent text)
             on conflict (id) do update set version = excluded.version, archive = excluded.archive, visibilite = excluded.visibilite,
                 empreinte_texte = excluded.empreinte_texte, phase = excluded.phase, regions = excluded.regions,
                 competences = excluded.competences, leviers = excluded.leviers, ids_externes = excluded.ids_externes, etat = excluded.etat,
@@ -45,12 +43,9 @@ class EcritureProjection {
             where excluded.version > projet.version""";
     private static final String QUALIFICATIONS = """
             insert into qualification (projet_id, version, empreinte_texte, etat, competences, leviers, corrections, resultat, traceparent)
-            select cast(e ->> 'id' as uuid), cast(e ->> 'version' as bigint), e ->> 'empreinteTexte', e ->> 'etatQualification',
-                   case when jsonb_typeof(e -> 'competences') = 'array'
-                       then array(select jsonb_array_elements_text(e -> 'competences')) end,
-                   case when jsonb_typeof(e -> 'leviers') = 'array' then array(select jsonb_array_elements_text(e -> 'leviers')) end,
-                   nullif(e -> 'corrections', cast('null' as jsonb)), e -> 'etat', e ->> 'traceparent'
-            from jsonb_array_elements(cast(cast($1 as text) as jsonb)) e
+            select id, version, "empreinteTexte", "etatQualification", competences, leviers, corrections, etat, traceparent
+            from json_to_recordset(cast(cast($1 as text) as json)) as e(id uuid, version bigint, "empreinteTexte" text,
+                 "etatQualification" text, competences text[], leviers text[], corrections jsonb, etat jsonb, traceparent text)
             on conflict (projet_id) do update set version = excluded.version, empreinte_texte = excluded.empreinte_texte,
                 etat = excluded.etat, competences = excluded.competences, leviers = excluded.leviers, corrections = excluded.corrections,
                 resultat = excluded.resultat, traceparent = excluded.traceparent, recu_le = excluded.recu_le

@@ -34,10 +34,9 @@ class RegistreDesUsages {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into usage (id, type, service, hote, page, rang, duree_ms, pseudonyme, clic, recu_le)
-                                select cast(e ->> 'id' as uuid), e ->> 'type', cast(e ->> 'service' as uuid), e ->> 'hote',
-                                       cast(cast(:page as text) as uuid), cast(e ->> 'rang' as integer), cast(e ->> 'dureeMs' as bigint),
-                                       e ->> 'pseudonyme', cast(e ->> 'clic' as uuid), cast(e ->> 'instant' as timestamptz)
-                                from jsonb_array_elements(cast(cast(:lot as text) as jsonb)) e
+                                select id, type, service, hote, cast(cast(:page as text) as uuid), rang, "dureeMs", pseudonyme, clic, instant
+                                from json_to_recordset(cast(cast(:lot as text) as json)) as e(id uuid, type text, service uuid, hote text,
+                                     rang integer, "dureeMs" bigint, pseudonyme text, clic uuid, instant timestamptz)
                                 on conflict (id) do nothing returning id""", UUID.class)
                         .setParameter("page", lot.page().toString())
                         .setParameter("lot", ecrire(lot.usages()))

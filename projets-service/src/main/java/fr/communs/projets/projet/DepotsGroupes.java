@@ -16,15 +16,15 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * Deposits that meet share a transaction. A request that finds one free starts at once, so nobody waits on a quiet day; those that find
- * none wait together, and the first of them takes the whole group into the next transaction, on its own context. Each keeps its own
+ * Deposits that meet share a transaction. A request that finds one free starts at once, with those that were read from the network in
+ * the same round, so nobody waits on a quiet day; those that find none wait together, and the first of them takes the whole group into the next transaction, on its own context. Each keeps its own
  * answer: a group that fails for another reason than the infrastructure is taken again one by one.
  */
 @ApplicationScoped
 class DepotsGroupes {
 
-    /** One transaction computes while the other waits for the disk; more would make smaller groups. */
-    private static final int TRANSACTIONS = 2;
+    /** While one computes the others wait for the disk or for their turn on the event loop; more would make groups of one. */
+    private static final int TRANSACTIONS = 4;
 
     private final ProjetCommandes commandes;
     private final Queue<Attente> file = new ArrayDeque<>();
@@ -52,7 +52,7 @@ class DepotsGroupes {
     Uni<ProjetService.Resultat> deposer(Declaration declaration) {
         // Another request's thread announces the turn: sessions and answers belong to the context of this one.
         Context contexte = Vertx.currentContext();
-        return Uni.createFrom().<Tour>emitter(suite -> arriver(new Attente(declaration, suite)))
+        return Uni.createFrom().<Tour>emitter(suite -> arriver(new Attente(declaration, suite), contexte))
                 .emitOn(commande -> contexte.runOnContext(ignore -> commande.run()))
                 .chain(tour -> tour.resultat != null ? Uni.createFrom().item(tour.resultat) : mener(tour.groupe));
     }
@@ -86,15 +86,15 @@ class DepotsGroupes {
                 .chain(() -> seul(premier.declaration));
     }
 
-    private void arriver(Attente attente) {
+    private void arriver(Attente attente, Context contexte) {
         synchronized (file) {
+            file.add(attente);
             if (enCours == TRANSACTIONS) {
-                file.add(attente);
                 return;
             }
             enCours++;
         }
-        attente.suite.complete(Tour.mener(List.of(attente)));
+        contexte.runOnContext(ignore -> passerLaMain());
     }
 
     private void passerLaMain() {

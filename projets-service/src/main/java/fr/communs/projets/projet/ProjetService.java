@@ -114,9 +114,12 @@ class ProjetService {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return inserer(changes.stream().filter(Dossier::nouveau).toList())
-                .chain(() -> mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList()))
-                .chain(() -> boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList()));
+        // Both statements leave one behind the other, without waiting for the answer to the first: PostgreSQL takes them in this order,
+        // and refuses the second if it refused the first.
+        return mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList())
+                .chain(() -> Uni.join().all(inserer(changes.stream().filter(Dossier::nouveau).toList()),
+                        boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList())).andFailFast())
+                .replaceWithVoid();
     }
 
     private static Uni<Void> inserer(List<Dossier> nouveaux) {

@@ -2,34 +2,55 @@ package fr.communs.projets.projet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Cuts a list into consecutive batches in which no key stands twice: the second declaration of a project must see the first one. */
-final class Vagues {
+/**
+ * Cuts a sequence into consecutive batches in which no key stands twice: the second declaration of a project must see the first one.
+ * Reads no further than the batch it is asked for, and one element more.
+ */
+final class Vagues<T> implements Iterator<List<T>> {
 
     /** Rows of one transaction: large enough to share a commit, small enough to hold no lock for long. */
     static final int TAILLE = 200;
 
-    private Vagues() {
+    private final Iterator<T> elements;
+    private final Function<T, ?> cle;
+    private T suivant;
+
+    private Vagues(Iterator<T> elements, Function<T, ?> cle) {
+        this.elements = elements;
+        this.cle = cle;
+        avancer();
     }
 
-    static <T> List<List<T>> de(List<T> elements, Function<T, ?> cle) {
-        List<List<T>> vagues = new ArrayList<>();
-        List<T> courante = new ArrayList<>();
+    static <T> Iterable<List<T>> de(Iterable<T> elements, Function<T, ?> cle) {
+        return () -> new Vagues<>(elements.iterator(), cle);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return suivant != null;
+    }
+
+    @Override
+    public List<T> next() {
+        if (suivant == null) {
+            throw new NoSuchElementException();
+        }
+        List<T> vague = new ArrayList<>();
         Set<Object> cles = new HashSet<>();
-        for (T element : elements) {
-            if (courante.size() == TAILLE || !cles.add(cle.apply(element))) {
-                vagues.add(courante);
-                courante = new ArrayList<>();
-                cles = new HashSet<>(Set.of(cle.apply(element)));
-            }
-            courante.add(element);
+        while (suivant != null && vague.size() < TAILLE && cles.add(cle.apply(suivant))) {
+            vague.add(suivant);
+            avancer();
         }
-        if (!courante.isEmpty()) {
-            vagues.add(courante);
-        }
-        return vagues;
+        return vague;
+    }
+
+    private void avancer() {
+        suivant = elements.hasNext() ? elements.next() : null;
     }
 }

@@ -10,11 +10,11 @@ import fr.communs.socle.saisie.Saisie;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /** Registers projects line by line: each wave of lines is one transaction, and each line has its answer. */
@@ -102,19 +102,12 @@ class VracService {
         return reponses;
     }
 
-    private static List<Ligne> lignes(byte[] corps) {
-        List<Ligne> lignes = new ArrayList<>();
-        int debut = 0;
-        for (int i = 0; i <= corps.length; i++) {
-            if (i == corps.length || corps[i] == '\n') {
-                byte[] texte = Arrays.copyOfRange(corps, debut, i);
-                if (!new String(texte, StandardCharsets.UTF_8).isBlank()) {
-                    lignes.add(ligne(lignes.size(), texte));
-                }
-                debut = i + 1;
-            }
-        }
-        return lignes;
+    /** Read as the waves go, so that a large body is never there as objects as well. */
+    private static Iterable<Ligne> lignes(byte[] corps) {
+        return () -> {
+            AtomicInteger index = new AtomicInteger();
+            return StreamSupport.stream(LignesNdjson.de(corps).spliterator(), false).map(l -> ligne(index.getAndIncrement(), l)).iterator();
+        };
     }
 
     private static Ligne ligne(int index, byte[] texte) {

@@ -43,13 +43,22 @@ class ReceptionQualifications {
         }
         return RequeteSql.executer("""
                         insert into projet_qualification as connue (projet_id, version, empreinte_texte, etat)
-                        select p.id, cast(q ->> 'version' as bigint), q ->> 'empreinteTexte', cast(q as jsonb)
-                        from json_array_elements(cast(cast($1 as text) as json)) q
-                        join projet p on p.id = cast(q #>> '{objet,id}' as uuid) and p.empreinte_texte = q ->> 'empreinteTexte'
+                        select p.id, q.version, p.empreinte_texte, q.etat
+                        from json_to_recordset(cast(cast($1 as text) as json))
+                             as q("projetId" uuid, version bigint, "empreinteTexte" text, etat jsonb)
+                        join projet p on p.id = q."projetId" and p.empreinte_texte = q."empreinteTexte"
                         on conflict (projet_id) do update
                         set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat,
                             recue_le = clock_timestamp()
-                        where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""", ecrire(derniers.values())).replaceWithVoid();
+                        where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""",
+                ecrire(derniers.values().stream().map(Ligne::de).toList())).replaceWithVoid();
+    }
+
+    private record Ligne(String projetId, long version, String empreinteTexte, EtatQualification etat) {
+
+        static Ligne de(EtatQualification etat) {
+            return new Ligne(etat.objet().id(), etat.version(), etat.empreinteTexte(), etat);
+        }
     }
 
     private static String ecrire(Object valeur) {

@@ -49,8 +49,8 @@ public class FileLlmService {
     public Uni<Void> deposer(List<Depot> depots) {
         return depots.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 insert into file_llm (objet_type, objet_id, empreinte_texte, nom, description)
-                select d #>> '{objet,type}', d #>> '{objet,id}', d ->> 'empreinteTexte', d ->> 'nom', d ->> 'description'
-                from json_array_elements(cast(cast($1 as text) as json)) d
+                select objet ->> 'type', objet ->> 'id', "empreinteTexte", d.nom, d.description
+                from json_to_recordset(cast(cast($1 as text) as json)) as d(objet json, "empreinteTexte" text, nom text, description text)
                 on conflict (objet_type, objet_id) do update
                 set empreinte_texte = excluded.empreinte_texte, nom = excluded.nom, description = excluded.description, depose_le = now(),
                     prochain_essai = now(), essais = 0, bail = null, bail_jusqua = null""", ParametreJson.ecrire(depots));
@@ -61,11 +61,11 @@ public class FileLlmService {
         String lot = ParametreJson.ecrire(objets);
         return objets.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 update qualification q set repli_depuis = null, repli_motif = null
-                from json_array_elements(cast(cast($1 as text) as json)) o
-                where q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id' and q.repli_depuis is not null""", lot)
+                from json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
+                where q.objet_type = o.type and q.objet_id = o.id and q.repli_depuis is not null""", lot)
                 .chain(() -> executer("""
-                delete from file_llm f using json_array_elements(cast(cast($1 as text) as json)) o
-                where f.objet_type = o ->> 'type' and f.objet_id = o ->> 'id'""", lot));
+                delete from file_llm f using json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
+                where f.objet_type = o.type and f.objet_id = o.id""", lot));
     }
 
     /** In the caller's transaction: whose budget pays. */

@@ -31,7 +31,8 @@ class RegistreQualifications {
     Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
         return RequeteSql.lire("""
                 select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification, q.etat from qualification q
-                join json_array_elements(cast(cast($1 as text) as json)) o on q.objet_type = o ->> 'type' and q.objet_id = o ->> 'id'""",
+                join json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
+                  on q.objet_type = o.type and q.objet_id = o.id""",
                 l -> Map.entry(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4], (String) l[5])),
                 ParametreJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -42,9 +43,10 @@ class RegistreQualifications {
      */
     Uni<Map<Objet, List<Correction>>> corrections(Collection<Objet> objets) {
         return RequeteSql.lire("""
-                select c.objet_type, c.objet_id, c.axe, c.code, c.action from json_array_elements(cast(cast($1 as text) as json)) o
+                select c.objet_type, c.objet_id, c.axe, c.code, c.action
+                from json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
                 cross join lateral (select distinct on (h.axe, h.code) h.* from correction h
-                    where h.objet_type = o ->> 'type' and h.objet_id = o ->> 'id'
+                    where h.objet_type = o.type and h.objet_id = o.id
                       and not exists (select from correction_retiree r where r.correction_id = h.id)
                     order by h.axe, h.code, h.rang desc) c
                 order by c.axe, c.code""",
@@ -64,12 +66,11 @@ class RegistreQualifications {
         return RequeteSql.executer("""
                 insert into qualification (id, objet_type, objet_id, version, version_objet, empreinte_texte,
                                            empreinte_qualification, moteur, modele, nomenclature, etat, resultat, fait_le)
-                select cast(l ->> 'id' as uuid), l #>> '{etat,objet,type}', l #>> '{etat,objet,id}',
-                       cast(l #>> '{etat,version}' as bigint), cast(l ->> 'versionObjet' as bigint),
-                       l #>> '{etat,empreinteTexte}', l ->> 'empreinteQualification', l #>> '{etat,moteur}',
-                       l #>> '{etat,modele}', l #>> '{etat,nomenclature}', l #>> '{etat,etat}', cast(l -> 'etat' as jsonb),
-                       cast(l #>> '{etat,faitLe}' as timestamptz)
-                from json_array_elements(cast(cast($1 as text) as json)) l
+                select id, etat #>> '{objet,type}', etat #>> '{objet,id}', cast(etat ->> 'version' as bigint), "versionObjet",
+                       etat ->> 'empreinteTexte', "empreinteQualification", etat ->> 'moteur', etat ->> 'modele',
+                       etat ->> 'nomenclature', etat ->> 'etat', etat, cast(etat ->> 'faitLe' as timestamptz)
+                from json_to_recordset(cast(cast($1 as text) as json))
+                     as l(id uuid, "versionObjet" bigint, "empreinteQualification" text, etat jsonb)
                 on conflict (objet_type, objet_id) do update
                 set version = excluded.version, version_objet = excluded.version_objet,
                     empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,

@@ -38,10 +38,10 @@ public class RegistreTextes {
     Uni<List<TexteObjet>> recevoir(Collection<TexteObjet> textes) {
         return lire("""
                 insert into texte_objet as t (objet_type, objet_id, version_objet, archive, nom, description, declare, empreinte_texte, etat)
-                select l #>> '{objet,type}', l #>> '{objet,id}', cast(l ->> 'versionObjet' as bigint), cast(l ->> 'archive' as boolean),
-                       l ->> 'nom', l ->> 'description', nullif(cast(l -> 'declare' as jsonb), cast('null' as jsonb)),
-                       l ->> 'empreinteTexte', 'demandee'
-                from json_array_elements(cast(cast($1 as text) as json)) l order by 1, 2
+                select objet ->> 'type', objet ->> 'id', "versionObjet", l.archive, l.nom, l.description, l.declare, "empreinteTexte", 'demandee'
+                from json_to_recordset(cast(cast($1 as text) as json)) as l(objet json, "versionObjet" bigint, archive boolean, nom text,
+                     description text, declare jsonb, "empreinteTexte" text)
+                order by 1, 2
                 on conflict (objet_type, objet_id) do update
                 set version_objet = excluded.version_objet, archive = excluded.archive, nom = excluded.nom,
                     description = excluded.description, declare = excluded.declare, empreinte_texte = excluded.empreinte_texte,
@@ -57,10 +57,8 @@ public class RegistreTextes {
 
     /** The object and its text, locked until the end of the transaction. */
     public Uni<Optional<TexteObjet>> verrouiller(Objet objet) {
-        return lire("select " + COLONNES + """
-                \sfrom texte_objet t join json_array_elements(cast(cast($1 as text) as json)) o
-                  on t.objet_type = o ->> 'type' and t.objet_id = o ->> 'id' for update of t""",
-                ParametreJson.ecrire(List.of(objet))).map(textes -> textes.stream().findFirst());
+        return lire("select " + COLONNES + " from texte_objet t where t.objet_type = $1 and t.objet_id = $2 for update",
+                objet.type(), objet.id()).map(textes -> textes.stream().findFirst());
     }
 
     /** The object and its text as they stand, without waiting for who works on it. */
@@ -76,9 +74,9 @@ public class RegistreTextes {
         }
         return RequeteSql.executer("""
                 update texte_objet t
-                set etat = i ->> 'etat', tentatives = cast(i ->> 'tentatives' as int), motif = i ->> 'motif', essai_le = clock_timestamp()
-                from json_array_elements(cast(cast($1 as text) as json)) i
-                where t.objet_type = i #>> '{objet,type}' and t.objet_id = i #>> '{objet,id}'""", ParametreJson.ecrire(issues))
+                set etat = i.etat, tentatives = i.tentatives, motif = i.motif, essai_le = clock_timestamp()
+                from json_to_recordset(cast(cast($1 as text) as json)) as i(objet json, etat text, tentatives int, motif text)
+                where t.objet_type = i.objet ->> 'type' and t.objet_id = i.objet ->> 'id'""", ParametreJson.ecrire(issues))
                 .replaceWithVoid();
     }
 

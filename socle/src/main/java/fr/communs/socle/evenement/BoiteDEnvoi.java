@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -57,16 +58,24 @@ public class BoiteDEnvoi {
                 throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
             }
             relais.reveiller();
-            // One parameter for the whole batch, sent as text: the driver would write a json parameter as a JSON string.
+            // Columns as arrays: of rows sent as JSON PostgreSQL would read each message again for each of its columns.
             // The ordinality keeps seq in the order of the list.
             return RequeteSql.executer("""
                             insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
-                            select cast(e ->> 'id' as uuid), e ->> 'sujet', e ->> 'agregatType', e ->> 'agregatId', e ->> 'type',
-                                   e ->> 'message', cast(e ->> 'entetes' as jsonb), e ->> 'traceparent'
-                            from json_array_elements(cast(cast($1 as text) as json)) with ordinality as lot(e, rang)
-                            order by rang""", ecrire(lignes))
+                            select id, sujet, agregat_type, agregat_id, type, message, cast(entetes as jsonb), traceparent
+                            from unnest(cast($1 as uuid[]), cast($2 as text[]), cast($3 as text[]), cast($4 as text[]), cast($5 as text[]),
+                                        cast($6 as text[]), cast($7 as text[]), cast($8 as text[])) with ordinality
+                                 as lot(id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent, rang)
+                            order by rang""",
+                            lignes.stream().map(Ligne::id).toArray(UUID[]::new), colonne(lignes, Ligne::sujet),
+                            colonne(lignes, Ligne::agregatType), colonne(lignes, Ligne::agregatId), colonne(lignes, Ligne::type),
+                            colonne(lignes, Ligne::message), colonne(lignes, Ligne::entetes), colonne(lignes, Ligne::traceparent))
                     .replaceWithVoid();
         });
+    }
+
+    private static String[] colonne(List<Ligne> lignes, Function<Ligne, String> valeur) {
+        return lignes.stream().map(valeur).toArray(String[]::new);
     }
 
     private Ligne ligne(Depot depot) {

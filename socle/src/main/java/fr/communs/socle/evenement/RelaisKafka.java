@@ -33,6 +33,7 @@ public class RelaisKafka implements AutoCloseable {
     public static final String LIRE = "select seq, sujet, agregat_id, message, entetes, traceparent from boite_d_envoi where refuse_le is null "
             + "order by seq limit " + TAILLE_LOT;
     public static final String SUPPRIMER = "delete from boite_d_envoi where seq = any(?)";
+    private static final String VERROUILLER = "select pg_try_advisory_xact_lock(?), set_config('synchronous_commit', 'off', true)";
     private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
     /** First look after a deposit; each empty look doubles the wait, up to the one of an idle service. */
     private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(4);
@@ -168,8 +169,9 @@ public class RelaisKafka implements AutoCloseable {
         return lignes.size();
     }
 
+    /** The deletion does not wait for the disk: one that a crash of the database forgets publishes twice, as said above. */
     private static boolean verrouiller(Connection connexion) throws SQLException {
-        try (PreparedStatement requete = connexion.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+        try (PreparedStatement requete = connexion.prepareStatement(VERROUILLER)) {
             requete.setLong(1, VERROU);
             try (ResultSet resultat = requete.executeQuery()) {
                 return resultat.next() && resultat.getBoolean(1);

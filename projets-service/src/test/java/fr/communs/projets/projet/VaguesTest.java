@@ -1,0 +1,51 @@
+package fr.communs.projets.projet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class VaguesTest {
+
+    @Test
+    void une_vague_ne_lit_que_ses_elements_et_un_de_plus() {
+        // Given
+        AtomicInteger lus = new AtomicInteger();
+        Iterator<List<Integer>> vagues = Vagues.de(() -> IntStream.range(0, 100_000).peek(i -> lus.incrementAndGet()).iterator(),
+                Function.<Integer>identity()).iterator();
+
+        // When
+        List<Integer> premiere = vagues.next();
+
+        // Then
+        assertThat(premiere).hasSize(Vagues.TAILLE).startsWith(0).endsWith(Vagues.TAILLE - 1);
+        assertThat(lus.get()).isEqualTo(Vagues.TAILLE + 1);
+    }
+
+    @Test
+    void une_cle_deja_prise_ouvre_la_vague_suivante_et_rien_ne_se_perd() {
+        assertThat(Vagues.de(List.of("a1", "b1", "a2", "a3", "c1"), s -> s.charAt(0)))
+                .containsExactly(List.of("a1", "b1"), List.of("a2"), List.of("a3", "c1"));
+        assertThat(Vagues.de(List.of(), Function.identity())).isEmpty();
+    }
+
+    @Test
+    void les_lignes_d_un_ndjson_gardent_leurs_octets_et_les_blanches_ne_comptent_pas() {
+        // Given
+        byte[] corps = "\n{\"nom\":\"é\"}\r\n   \n\n{}".getBytes(StandardCharsets.UTF_8);
+
+        // When
+        List<String> lignes = StreamSupport.stream(LignesNdjson.de(corps).spliterator(), false)
+                .map(l -> new String(l, StandardCharsets.UTF_8)).toList();
+
+        // Then
+        assertThat(lignes).containsExactly("{\"nom\":\"é\"}\r", "{}");
+        assertThat(LignesNdjson.de("é\n".getBytes(StandardCharsets.ISO_8859_1)).iterator().next()).containsExactly((byte) 0xE9);
+    }
+}
