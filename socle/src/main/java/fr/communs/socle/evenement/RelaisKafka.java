@@ -37,7 +37,7 @@ public class RelaisKafka implements AutoCloseable {
     private static final Duration ATTENTE_VEILLE = Duration.ofSeconds(1);
     /** First look after a deposit; each empty look doubles the wait, up to the one of an idle service. */
     private static final Duration ATTENTE_ACTIVE = Duration.ofMillis(4);
-    private static final Duration GROUPEMENT = Duration.ofMillis(10);
+    private static final Duration GROUPEMENT = Duration.ofMillis(40);
     private static final Duration ATTENTE_PANNE_MAX = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger(RelaisKafka.class);
 
