@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 
 /**
  * Deposits that meet share a transaction. A request that finds one free starts at once, with those that were read from the network in
- * the same round, so nobody waits on a quiet day; those that find none wait together, and the first of them takes the whole group into the next transaction, on its own context. Each keeps its own
- * answer: a group that fails for another reason than the infrastructure is taken again one by one.
+ * the same round, so nobody waits on a quiet day; those that find none wait together, and the first of them takes the whole group into the
+ * next transaction, on its own context. Each keeps its own answer: a group that fails for another reason than the infrastructure is taken
+ * again one by one.
+ *
+ * <p>A request that waits must not be cancelled, for others may wait for it: its route is {@code @Cancellable(false)}.
  */
 @ApplicationScoped
 class DepotsGroupes {
@@ -51,7 +55,7 @@ class DepotsGroupes {
 
     Uni<ProjetService.Resultat> deposer(Declaration declaration) {
         // Another request's thread announces the turn: sessions and answers belong to the context of this one.
-        Context contexte = Vertx.currentContext();
+        Context contexte = Objects.requireNonNull(Vertx.currentContext(), "a deposit is made on the context of its request");
         return Uni.createFrom().<Tour>emitter(suite -> arriver(new Attente(declaration, suite), contexte))
                 .emitOn(commande -> contexte.runOnContext(ignore -> commande.run()))
                 .chain(tour -> tour.resultat != null ? Uni.createFrom().item(tour.resultat) : mener(tour.groupe));

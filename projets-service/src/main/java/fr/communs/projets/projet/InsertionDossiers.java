@@ -4,6 +4,7 @@ import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,9 @@ final class InsertionDossiers {
 
     static Uni<Void> executer(List<Dossier> nouveaux) {
         return RequeteSql.executer(SQL, PROJETS.lignes(nouveaux.stream().map(d -> d.projet)),
-                IDS.lignes(nouveaux.stream().flatMap(d -> d.ids().stream())),
+                // In the order of the key: two groups with the same new ids, each in its own order, would wait for each other in a circle.
+                IDS.lignes(nouveaux.stream().flatMap(d -> d.ids().stream())
+                        .sorted(Comparator.comparing((IdExterne i) -> i.plateforme).thenComparing(i -> i.idExterne))),
                 PORTEURS.lignes(nouveaux.stream().flatMap(d -> d.porteur().stream())),
                 FINANCEMENTS.lignes(nouveaux.stream().flatMap(d -> d.financements().stream()))).replaceWithVoid();
     }

@@ -119,6 +119,10 @@ class VracService {
             return new Ligne(index, demande, null);
         } catch (ProblemeException e) {
             return new Ligne(index, demande, e.probleme());
+        } catch (RuntimeException e) {
+            // Earlier lines are written and answered by now: this one has its answer too.
+            LOG.warnf(e, "Ligne %d illisible", index);
+            return new Ligne(index, demande, Probleme.inattendu());
         }
     }
 }

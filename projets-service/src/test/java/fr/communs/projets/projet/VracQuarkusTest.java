@@ -101,6 +101,21 @@ class VracQuarkusTest {
                 + "where i.id_externe like ?", prefixe + "%")).isEqualTo(1);
     }
 
+    /** Two requests with the same new ids, each in its own order, would otherwise wait for each other until PostgreSQL kills one. */
+    @Test
+    void lesNouveauxIdentifiantsSEcriventDansLOrdreDeLeurCle() {
+        // Given
+        String prefixe = nouvelId();
+        String[] aLEnvers = IntStream.range(0, 50).mapToObj(i -> corps(prefixe + "-" + (199 - i), "Projet " + i, "")).toArray(String[]::new);
+
+        // When
+        json(aLEnvers).statusCode(201);
+
+        // Then
+        assertThat(sql(Boolean.class, "select array_agg(id_externe order by ctid) = array_agg(id_externe order by id_externe collate \"C\") "
+                + "from projet_id_externe where id_externe like ?", prefixe + "%")).isTrue();
+    }
+
     @Test
     void chaqueLigneNdjsonASaReponseEtUneMauvaiseNArretePasLesAutres() throws Exception {
         // Given

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Batches on real servers: what was qualified by a former engine is qualified again, exactly once, whatever happens in between. */
+/** Batches on real servers: what was qualified by a former engine is qualified again, exactly once. */
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
 class LotsQuarkusTest {

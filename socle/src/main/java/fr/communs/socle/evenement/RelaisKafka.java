@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
  *
  * <p>Never a cursor ({@code seq > last} would skip a transaction that began earlier and commits later); one active relay per database
  * (advisory lock held by the draining transaction) and one event of an aggregate at a time, so that their order is kept. A crash between
- * acknowledgement and deletion publishes twice: consumers recognise the replay by the event id.
+ * acknowledgement and deletion publishes twice, and so does one of the database, which may forget the last deletions: consumers recognise
+ * the replay by the event id.
  *
  * <p>One thread with a JDBC connection of its own: blocking here keeps the code linear, and no request waits for it.
  */
@@ -169,7 +170,7 @@ public class RelaisKafka implements AutoCloseable {
         return lignes.size();
     }
 
-    /** The deletion does not wait for the disk: one that a crash of the database forgets publishes twice, as said above. */
+    /** The deletion does not wait for the disk: see above for one that is forgotten. */
     private static boolean verrouiller(Connection connexion) throws SQLException {
         try (PreparedStatement requete = connexion.prepareStatement(VERROUILLER)) {
             requete.setLong(1, VERROU);
