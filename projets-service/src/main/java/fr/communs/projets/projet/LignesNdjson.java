@@ -2,46 +2,33 @@ package fr.communs.projets.projet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The lines of a body that are not blank, cut when they are asked for: 50 MB of projects as objects all at once would not fit in a pod. As
  * bytes, for an encoding that is wrong is for the reader of JSON to refuse.
  */
-final class LignesNdjson implements Iterator<byte[]> {
+final class LignesNdjson extends AbstractSpliterator<byte[]> {
 
     private final byte[] corps;
     private int debut;
-    private byte[] suivante;
 
     private LignesNdjson(byte[] corps) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.corps = corps;
-        avancer();
     }
 
-    static Iterable<byte[]> de(byte[] corps) {
-        return () -> new LignesNdjson(corps);
-    }
-
-    @Override
-    public boolean hasNext() {
-        return suivante != null;
+    static Stream<byte[]> de(byte[] corps) {
+        return StreamSupport.stream(new LignesNdjson(corps), false);
     }
 
     @Override
-    public byte[] next() {
-        if (suivante == null) {
-            throw new NoSuchElementException();
-        }
-        byte[] ligne = suivante;
-        avancer();
-        return ligne;
-    }
-
-    private void avancer() {
-        suivante = null;
-        while (suivante == null && debut < corps.length) {
+    public boolean tryAdvance(Consumer<? super byte[]> suite) {
+        while (debut < corps.length) {
             int fin = debut;
             while (fin < corps.length && corps[fin] != '\n') {
                 fin++;
@@ -49,8 +36,10 @@ final class LignesNdjson implements Iterator<byte[]> {
             byte[] ligne = Arrays.copyOfRange(corps, debut, fin);
             debut = fin + 1;
             if (!new String(ligne, StandardCharsets.UTF_8).isBlank()) {
-                suivante = ligne;
+                suite.accept(ligne);
+                return true;
             }
         }
+        return false;
     }
 }

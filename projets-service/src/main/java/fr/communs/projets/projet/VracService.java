@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /** Registers projects line by line: each wave of lines is one transaction, and each line has its answer. */
@@ -106,7 +105,7 @@ class VracService {
     private static Iterable<Ligne> lignes(byte[] corps) {
         return () -> {
             AtomicInteger index = new AtomicInteger();
-            return StreamSupport.stream(LignesNdjson.de(corps).spliterator(), false).map(l -> ligne(index.getAndIncrement(), l)).iterator();
+            return LignesNdjson.de(corps).map(l -> ligne(index.getAndIncrement(), l)).iterator();
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class VaguesTest {
@@ -41,8 +40,7 @@ class VaguesTest {
         byte[] corps = "\n{\"nom\":\"é\"}\r\n   \n\n{}".getBytes(StandardCharsets.UTF_8);
 
         // When
-        List<String> lignes = StreamSupport.stream(LignesNdjson.de(corps).spliterator(), false)
-                .map(l -> new String(l, StandardCharsets.UTF_8)).toList();
+        List<String> lignes = LignesNdjson.de(corps).map(l -> new String(l, StandardCharsets.UTF_8)).toList();
 
         // Then
         assertThat(lignes).containsExactly("{\"nom\":\"é\"}\r", "{}");

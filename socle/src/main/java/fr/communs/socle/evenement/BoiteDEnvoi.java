@@ -58,7 +58,7 @@ public class BoiteDEnvoi {
                 throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
             }
             relais.reveiller();
-            // Columns as arrays: of rows sent as JSON PostgreSQL would read each message again for each of its columns.
+            // Columns as arrays: a message, JSON itself, is neither escaped in another JSON nor read back from it.
             // The ordinality keeps seq in the order of the list.
             return RequeteSql.executer("""
                             insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
