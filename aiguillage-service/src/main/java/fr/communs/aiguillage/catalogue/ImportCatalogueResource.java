@@ -3,11 +3,9 @@ package fr.communs.aiguillage.catalogue;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.CorpsVolumineux;
+import fr.communs.socle.saisie.LectureLongue;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -39,11 +37,11 @@ class ImportCatalogueResource {
     }
 
     @POST
-    @CorpsVolumineux
+    @CorpsVolumineux(5_000_000)
     @Cancellable(false)
     @Consumes("text/csv")
     @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
-            description = "Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. Les services sont "
+            description = "5 Mo au plus. Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. Les services sont "
                     + "reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne tous les contextes "
                     + "importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont comptés et nommés dans le rapport.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
@@ -54,11 +52,7 @@ class ImportCatalogueResource {
             @QueryParam("format") String format, byte[] corps) {
         FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(
                 new Erreur("format", "services, contextes ou numeriques attendu", "format must be services, contextes or numeriques")));
-        Context requete = Vertx.currentContext();
-        return Uni.createFrom().item(() -> formatImport.lire(corps))
-                // Hundreds of kilobytes are parsed: not on the event loop. The transaction then needs the context of the request again.
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .emitOn(tache -> requete.runOnContext(ignore -> tache.run()))
+        return LectureLongue.de(() -> formatImport.lire(corps))
                 .chain(ecriture::importer)
                 .call(catalogue::rafraichir);
     }

@@ -62,7 +62,7 @@ public class AvancementResource {
     /** The same among given projects: {@code projets} counts those that have arrived here. Nothing is written. */
     @POST
     @Cancellable(false)
-    @CorpsVolumineux
+    @CorpsVolumineux(5_000_000)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Demande.class)))
     @APIResponse(responseCode = "400", description = "ids absent, ou dont une valeur n'est pas un UUID, ou plus de 100 000")

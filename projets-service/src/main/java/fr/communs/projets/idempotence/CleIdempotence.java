@@ -2,9 +2,15 @@ package fr.communs.projets.idempotence;
 
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +24,8 @@ public record CleIdempotence(String valeur, String empreinteRequete) {
     public static final String ENTETE = "Idempotency-Key";
     private static final Pattern FORME = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    /** @return null when the header is absent */
-    public static CleIdempotence lire(String entete, byte[] corps) {
+    /** @return null when the header is absent: the body is not read then */
+    public static CleIdempotence lire(String entete, Supplier<InputStream> corps) {
         if (entete == null) {
             return null;
         }
@@ -27,14 +33,18 @@ public record CleIdempotence(String valeur, String empreinteRequete) {
             throw ProblemeException.invalide(new Erreur(ENTETE, "1 à 255 caractères ASCII visibles sont attendus, par exemple un UUID",
                     "Idempotency-Key is invalid"));
         }
-        return new CleIdempotence(entete, sha256(corps));
+        return new CleIdempotence(entete, sha256(corps.get()));
     }
 
-    private static String sha256(byte[] corps) {
+    private static String sha256(InputStream corps) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(corps));
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(corps, sha256).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JRE has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

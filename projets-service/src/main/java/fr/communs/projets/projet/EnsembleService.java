@@ -24,13 +24,13 @@ class EnsembleService {
 
     /** The whole bulk is known by one key, which its answer is kept under. */
     @WithTransaction
-    Uni<List<ProjetService.Resultat>> toutOuRien(List<Declaration> declarations, CleIdempotence cle) {
+    Uni<List<ProjetService.Resultat>> toutOuRien(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
         return ecrire(declarations).call(resultats -> cle == null ? Uni.createFrom().voidItem()
-                : reponses.retenirEnsemble(declarations.get(0).plateforme(), cle, VracService.ReponseVrac.de(resultats).json()));
+                : reponses.retenirEnsemble(plateforme, cle, VracService.ReponseVrac.de(resultats).json()));
     }
 
-    private Uni<List<ProjetService.Resultat>> ecrire(List<Declaration> declarations) {
-        List<ProjetService.Resultat> resultats = new ArrayList<>(declarations.size());
+    private Uni<List<ProjetService.Resultat>> ecrire(Iterable<Declaration> declarations) {
+        List<ProjetService.Resultat> resultats = new ArrayList<>();
         return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle))
                 .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)
                         .invoke(resultats::addAll)

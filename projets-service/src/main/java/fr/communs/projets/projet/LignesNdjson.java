@@ -1,7 +1,11 @@
 package fr.communs.projets.projet;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -14,32 +18,39 @@ import java.util.stream.StreamSupport;
  */
 final class LignesNdjson extends AbstractSpliterator<byte[]> {
 
-    private final byte[] corps;
-    private int debut;
+    /** Bytes, more than a valid project takes; of a longer line come the first {@code LIGNE_MAX + 1}. */
+    static final int LIGNE_MAX = 1_000_000;
 
-    private LignesNdjson(byte[] corps) {
+    private final InputStream corps;
+
+    private LignesNdjson(InputStream corps) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.corps = corps;
+        this.corps = new BufferedInputStream(corps);
     }
 
-    static Stream<byte[]> de(byte[] corps) {
+    static Stream<byte[]> de(InputStream corps) {
         return StreamSupport.stream(new LignesNdjson(corps), false);
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super byte[]> suite) {
-        while (debut < corps.length) {
-            int fin = debut;
-            while (fin < corps.length && corps[fin] != '\n') {
-                fin++;
-            }
-            byte[] ligne = Arrays.copyOfRange(corps, debut, fin);
-            debut = fin + 1;
-            if (!new String(ligne, StandardCharsets.UTF_8).isBlank()) {
-                suite.accept(ligne);
-                return true;
-            }
+        try {
+            int octet;
+            do {
+                ByteArrayOutputStream ligne = new ByteArrayOutputStream();
+                while ((octet = corps.read()) >= 0 && octet != '\n') {
+                    if (ligne.size() <= LIGNE_MAX) {
+                        ligne.write(octet);
+                    }
+                }
+                if (!ligne.toString(StandardCharsets.UTF_8).isBlank()) {
+                    suite.accept(ligne.toByteArray());
+                    return true;
+                }
+            } while (octet >= 0);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 }

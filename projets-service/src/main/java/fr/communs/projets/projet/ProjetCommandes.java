@@ -30,9 +30,9 @@ class ProjetCommandes {
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 
-    /** All or nothing, whatever the number: one transaction. */
-    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(List<Declaration> declarations, CleIdempotence cle) {
-        return Uni.createFrom().deferred(() -> vrac.toutOuRien(declarations, cle))
+    /** All or nothing, whatever the number: one transaction. The declarations, of one platform, are gone through again when it starts again. */
+    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
+        return Uni.createFrom().deferred(() -> vrac.toutOuRien(plateforme, declarations, cle))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class ProjetResource {
     @APIResponse(responseCode = "413", description = "Corps de plus de 100 ko")
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
     public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
-        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps);
+        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, () -> new ByteArrayInputStream(corps));
         Saisie saisie = Saisie.lire(corps);
         DemandeProjet demande = LectureDemande.creation(saisie);
         saisie.verifier();

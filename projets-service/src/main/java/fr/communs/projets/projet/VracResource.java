@@ -7,7 +7,8 @@ import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.CorpsVolumineux;
-import fr.communs.socle.saisie.Saisie;
+import fr.communs.socle.saisie.LectureLongue;
+import fr.communs.socle.saisie.SaisieListe;
 import fr.communs.socle.securite.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,11 +59,11 @@ class VracResource {
     @POST
     @RolesAllowed(Roles.ECRITURE)
     @Cancellable(false)
-    @CorpsVolumineux
+    @CorpsVolumineux(CorpsRelisible.TAILLE_MAX)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Crée ou met à jour plusieurs projets, tout ou rien",
-            description = "JSON : {projets: […]}, 50 Mo au plus, une transaction ; réponse 201 {ids, resultats} dans l'ordre. "
+            description = "JSON : {projets: […]}, 50 Mo et 50 000 projets au plus, une transaction ; réponse 201 {ids, resultats} dans l'ordre. "
                     + "NDJSON (Content-Type application/x-ndjson) : un projet par ligne, une réponse par ligne "
                     + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres. "
                     + "Avec Idempotency-Key, en JSON seulement, une reprise tardive reçoit pendant un jour la première réponse et ne change "
@@ -70,31 +72,45 @@ class VracResource {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CorpsVrac.class)),
         @Content(mediaType = NDJSON, schema = @Schema(implementation = CorpsProjet.class))})
     @APIResponse(responseCode = "201", description = "Tous les projets sont enregistrés")
-    @APIResponse(responseCode = "400", description = "Au moins un projet est refusé (projets.<rang>.<champ>) : rien n'est écrit")
+    @APIResponse(responseCode = "400", description = "Au moins un projet est refusé (projets.<rang>.<champ>, les mille premiers refus) : "
+            + "rien n'est écrit")
+    @APIResponse(responseCode = "413", description = "Plus de 50 Mo ; en NDJSON, une ligne de plus de 1 Mo est refusée seule")
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
-    public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
-        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps);
-        Saisie saisie = Saisie.lireSansLimite(corps);
-        List<Saisie> projets = saisie.objets("projets", PROJETS_MAX);
-        if (projets == null || projets.isEmpty()) {
-            throw ProblemeException.invalide(new Erreur("projets", "au moins un projet est attendu", "At least one projet must be provided"));
-        }
-        List<DemandeProjet> demandes = projets.stream().map(p -> {
-            DemandeProjet demande = LectureDemande.creation(p);
-            p.refuserInconnus();
-            return demande;
-        }).toList();
-        saisie.verifier();
+    public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
         String plateforme = identite.getPrincipal().getName();
-        List<Declaration> declarations = Declaration.de(plateforme, demandes);
-        return cle == null ? ecrire(declarations, null)
-                : reponses.dejaEnsemble(plateforme, cle).chain(deja -> deja.isPresent() ? Uni.createFrom().item(cree(deja.get()))
-                        : ecrire(declarations, cle).onFailure(CleDejaPrise.class).recoverWithUni(() -> reponses.dejaEnsemble(plateforme, cle)
-                                .map(entreTemps -> cree(entreTemps.orElseThrow()))));
+        return LectureLongue.de(() -> verifier(cleIdempotence, corps))
+                .chain(cle -> cle.isEmpty() ? ecrire(plateforme, corps, null) : ecrireUneFois(plateforme, corps, cle.get()))
+                .onTermination().invoke(corps::close);
     }
 
-    private Uni<Response> ecrire(List<Declaration> declarations, CleIdempotence cle) {
-        return commandes.enregistrerEnsemble(declarations, cle).map(resultats -> cree(VracService.ReponseVrac.de(resultats)));
+    /** The body is read twice: here every project is checked, then they are written; neither holds them all. */
+    private static Optional<CleIdempotence> verifier(String cleIdempotence, CorpsRelisible corps) {
+        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps::ouvrir);
+        SaisieListe projets = projets(corps);
+        projets.forEachRemaining(p -> {
+            LectureDemande.creation(p);
+            p.refuserInconnus();
+        });
+        projets.verifier();
+        if (projets.vide()) {
+            throw ProblemeException.invalide(new Erreur("projets", "au moins un projet est attendu", "At least one projet must be provided"));
+        }
+        return Optional.ofNullable(cle);
+    }
+
+    private Uni<Response> ecrireUneFois(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
+        return reponses.dejaEnsemble(plateforme, cle).chain(deja -> deja.isPresent() ? Uni.createFrom().item(cree(deja.get()))
+                : ecrire(plateforme, corps, cle).onFailure(CleDejaPrise.class)
+                        .recoverWithUni(() -> reponses.dejaEnsemble(plateforme, cle).map(entreTemps -> cree(entreTemps.orElseThrow()))));
+    }
+
+    private static SaisieListe projets(CorpsRelisible corps) {
+        return new SaisieListe(corps.ouvrir(), "projets", PROJETS_MAX);
+    }
+
+    private Uni<Response> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
+        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps)), cle)
+                .map(resultats -> cree(VracService.ReponseVrac.de(resultats)));
     }
 
     private static Response cree(Object reponse) {
@@ -104,15 +120,15 @@ class VracResource {
     @POST
     @RolesAllowed(Roles.ECRITURE)
     @Cancellable(false)
-    @CorpsVolumineux
+    @CorpsVolumineux(CorpsRelisible.TAILLE_MAX)
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(hidden = true)
-    public Multi<VracService.LigneReponse> enregistrerLignes(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
+    public Multi<VracService.LigneReponse> enregistrerLignes(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
         if (cleIdempotence != null) {
             throw ProblemeException.invalide(new Erreur(CleIdempotence.ENTETE, "les lignes sont enregistrées une à une : une clé n'y a pas de "
                     + "sens, le champ statut dit si un projet a changé", "Idempotency-Key is not supported with NDJSON"));
         }
-        return vrac.ligneParLigne(identite.getPrincipal().getName(), corps);
+        return vrac.ligneParLigne(identite.getPrincipal().getName(), corps).onTermination().invoke(corps::close);
     }
 }

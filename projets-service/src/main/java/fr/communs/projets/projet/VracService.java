@@ -60,7 +60,7 @@ class VracService {
         }
     }
 
-    Multi<LigneReponse> ligneParLigne(String plateforme, byte[] corps) {
+    Multi<LigneReponse> ligneParLigne(String plateforme, CorpsRelisible corps) {
         return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle))
                 .onItem().transformToUniAndConcatenate(vague -> enregistrer(plateforme, vague))
                 .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses));
@@ -102,16 +102,19 @@ class VracService {
     }
 
     /** Read as the waves go, so that a large body is never there as objects as well. */
-    private static Iterable<Ligne> lignes(byte[] corps) {
+    private static Iterable<Ligne> lignes(CorpsRelisible corps) {
         return () -> {
             AtomicInteger index = new AtomicInteger();
-            return LignesNdjson.de(corps).map(l -> ligne(index.getAndIncrement(), l)).iterator();
+            return LignesNdjson.de(corps.ouvrir()).map(l -> ligne(index.getAndIncrement(), l)).iterator();
         };
     }
 
     private static Ligne ligne(int index, byte[] texte) {
         DemandeProjet demande = null;
         try {
+            if (texte.length > LignesNdjson.LIGNE_MAX) {
+                throw ProblemeException.tropGrand(LignesNdjson.LIGNE_MAX);
+            }
             Saisie saisie = Saisie.lireSansLimite(texte);
             demande = LectureDemande.creation(saisie);
             saisie.verifier();

@@ -2,6 +2,9 @@ package fr.communs.projets.projet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -37,13 +40,30 @@ class VaguesTest {
     @Test
     void les_lignes_d_un_ndjson_gardent_leurs_octets_et_les_blanches_ne_comptent_pas() {
         // Given
-        byte[] corps = "\n{\"nom\":\"é\"}\r\n   \n\n{}".getBytes(StandardCharsets.UTF_8);
+        InputStream corps = flux("\n{\"nom\":\"é\"}\r\n   \n\n{}", StandardCharsets.UTF_8);
 
         // When
         List<String> lignes = LignesNdjson.de(corps).map(l -> new String(l, StandardCharsets.UTF_8)).toList();
 
         // Then
         assertThat(lignes).containsExactly("{\"nom\":\"é\"}\r", "{}");
-        assertThat(LignesNdjson.de("é\n".getBytes(StandardCharsets.ISO_8859_1)).iterator().next()).containsExactly((byte) 0xE9);
+        assertThat(LignesNdjson.de(flux("é\n", StandardCharsets.ISO_8859_1)).iterator().next()).containsExactly((byte) 0xE9);
+    }
+
+    @Test
+    void une_ligne_sans_fin_ne_prend_pas_la_memoire_et_la_suivante_est_lue() {
+        // Given
+        InputStream corps = flux("x".repeat(3 * LignesNdjson.LIGNE_MAX) + "\nsuite", StandardCharsets.UTF_8);
+
+        // When
+        List<byte[]> lignes = LignesNdjson.de(corps).toList();
+
+        // Then
+        assertThat(lignes.get(0)).hasSize(LignesNdjson.LIGNE_MAX + 1);
+        assertThat(lignes.get(1)).asString(StandardCharsets.UTF_8).isEqualTo("suite");
+    }
+
+    private static InputStream flux(String texte, Charset encodage) {
+        return new ByteArrayInputStream(texte.getBytes(encodage));
     }
 }

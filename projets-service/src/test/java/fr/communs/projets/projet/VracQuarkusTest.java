@@ -18,12 +18,18 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
@@ -148,5 +154,66 @@ class VracQuarkusTest {
         // Then
         assertThat(lues.stream().map(l -> l.path("statut").asText()).collect(Collectors.toSet())).containsExactly("cree");
         assertThat(nombre(prefixe)).isEqualTo(30);
+    }
+
+    @Test
+    void unGrandVracJsonEstEntierementVerifiePuisEcritUneSeuleFois() {
+        // Given: more than what is held in memory, wrong in its very last project
+        String prefixe = nouvelId();
+        String longue = ", \"description\": \"" + "mot ".repeat(1_200) + "\"";
+        List<String> projets = new ArrayList<>(IntStream.range(0, 300).mapToObj(i -> corps(prefixe + "-" + i, "Grand " + i, longue)).toList());
+        projets.add(corps(prefixe + "-300", " ", longue));
+        String cle = nouvelId();
+
+        // When
+        ValidatableResponse refuse = grand(cle, projets);
+        projets.set(300, corps(prefixe + "-300", "Bon", longue));
+        List<String> ids = grand(nouvelId(), projets).statusCode(201).extract().path("ids");
+        ValidatableResponse memeCleAutreCorps = grand(cle, projets);
+
+        // Then
+        refuse.statusCode(400).body("message", contains("projets.300.nom should not be empty"));
+        assertThat(ids).hasSize(301).doesNotHaveDuplicates();
+        assertThat(nombre(prefixe)).isEqualTo(301);
+        // What was refused kept nothing, not even its key.
+        memeCleAutreCorps.statusCode(201).body("ids", equalTo(ids));
+        grand(cle, projets.subList(0, 300)).statusCode(422);
+    }
+
+    private static ValidatableResponse grand(String cle, List<String> projets) {
+        String corps = "{\"projets\": [" + String.join(",", projets) + "]}";
+        assertThat(corps.length()).isGreaterThan(CorpsRelisible.MEMOIRE_MAX);
+        return mec().header("Idempotency-Key", cle).body(corps).post("/projets/bulk").then();
+    }
+
+    @Test
+    void uneLigneNdjsonDemesureeEstRefuseeSeule() throws Exception {
+        // Given
+        String prefixe = nouvelId();
+
+        // When
+        List<JsonNode> lues = ndjson(corps(prefixe + "-a", "Avant", ""), "{\"nom\": \"" + "x".repeat(LignesNdjson.LIGNE_MAX) + "\"}",
+                corps(prefixe + "-b", "Après", ""));
+
+        // Then
+        assertThat(lues.stream().map(l -> l.path("statut").asText(l.path("probleme").path("status").asText())).toList())
+                .containsExactly("cree", "413", "cree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void unCorpsDePlusDe50MoEstRefuseQueSaTailleSoitAnnonceeOuNon(boolean annoncee) throws Exception {
+        // Given
+        HttpRequest.BodyPublisher corps = HttpRequest.BodyPublishers.ofByteArray(new byte[(int) CorpsRelisible.TAILLE_MAX + 1]);
+        HttpRequest requete = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/projets/bulk"))
+                .header("Authorization", "Bearer " + ClesDeTest.MEC).header("Content-Type", "application/x-ndjson")
+                .POST(annoncee ? corps : HttpRequest.BodyPublishers.fromPublisher(corps)).build();
+
+        // When
+        HttpResponse<String> reponse = HttpClient.newHttpClient().send(requete, HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(reponse.statusCode()).isEqualTo(413);
+        assertThat(reponse.body()).contains("50000 ko");
     }
 }

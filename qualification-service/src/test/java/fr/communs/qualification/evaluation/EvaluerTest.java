@@ -60,8 +60,8 @@ class EvaluerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --moteur,llm            | Le moteur « llm » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL
-            --moteur,hybride        | Le moteur « hybride » demande un serveur compatible OpenAI
+            --moteur,llm,--jeu,JEU  | Le moteur « llm » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL
+            --moteur,hybride,--jeu,JEU | Le moteur « hybride » demande un serveur compatible OpenAI
             --moteur,llm,--rapport,r.md | --rapport et --chiffres écrivent les chiffres publiés
             --limite,zéro           | --limite attend un nombre de textes, au moins 1 (reçu : zéro)
             --corrections,x.jsonl   | --corrections ne sert qu'avec --entrainer
@@ -70,9 +70,12 @@ class EvaluerTest {
             --jeu                   | Il manque la valeur de --jeu
             --jeu,/n/existe/pas     | Fichier illisible
             """)
-    void ce_qui_ne_peut_etre_fait_est_dit_en_francais_avec_le_code_2(String arguments, String message) {
+    void ce_qui_ne_peut_etre_fait_est_dit_en_francais_avec_le_code_2(String arguments, String message) throws IOException {
+        // Given: a set of its own, since the corpus does not stand beside every clone
+        Path jeu = ecrire("{\"nom\":\"Rénovation de l'école\"}");
+
         // When
-        int code = executer(arguments.split(","));
+        int code = executer(arguments.replace("JEU", jeu.toString()).split(","));
 
         // Then
         assertThat(code).isEqualTo(2);

@@ -9,24 +9,23 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses an announced body over the limit of the route with 413 before reading it. An unannounced one (chunked) is counted while it
- * arrives and its connection cut, so that nobody fills the memory through a route that takes little; {@link Saisie#lire} refuses what
- * is only a little too large.
+ * arrives and its connection cut at twice the limit, so that nobody fills the memory through a route that takes little; who reads it, like
+ * {@link Saisie#lire}, refuses what is only a little too large.
  */
 public class FiltreTaille {
 
     /** Bytes. */
     static final int LIMITE = 100_000;
-    /** Bytes held of an unannounced body: above {@link #LIMITE}, so that a body just over it still gets its 413. */
-    private static final long MEMOIRE_MAX = 2 * LIMITE;
 
     @ServerRequestFilter
     public void verifier(ContainerRequestContext requete, ResourceInfo route, RoutingContext echange) {
-        if (route.getResourceMethod() != null && route.getResourceMethod().isAnnotationPresent(CorpsVolumineux.class)) {
-            return;
+        CorpsVolumineux volumineux = route.getResourceMethod() == null ? null
+                : route.getResourceMethod().getAnnotation(CorpsVolumineux.class);
+        long limite = volumineux == null ? LIMITE : volumineux.value();
+        if (requete.getLength() > limite) {
+            throw ProblemeException.tropGrand(limite);
         }
-        if (requete.getLength() > LIMITE) {
-            throw ProblemeException.tropGrand(LIMITE);
-        }
-        echange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MEMOIRE_MAX);
+        // Above the limit, so that a body just over it still gets its 413.
+        echange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * limite);
     }
 }

@@ -27,8 +27,10 @@ import java.util.Set;
  */
 public final class Saisie {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
+    /** Objects and lists in one another. */
+    static final int NIVEAUX_MAX = 50;
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(NIVEAUX_MAX).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -42,7 +44,7 @@ public final class Saisie {
     private final List<Erreur> erreurs;
     private final Set<String> lus = new HashSet<>();
 
-    private Saisie(JsonNode objet, String prefixe, List<Erreur> erreurs) {
+    Saisie(JsonNode objet, String prefixe, List<Erreur> erreurs) {
         this.objet = objet;
         this.prefixe = prefixe;
         this.erreurs = erreurs;
@@ -61,16 +63,25 @@ public final class Saisie {
         try {
             JsonNode noeud = corps == null || corps.length == 0 ? null : MAPPER.readTree(corps);
             if (noeud == null || !noeud.isObject()) {
-                throw ProblemeException.invalide(new Erreur("corps", "un objet JSON est attendu", "a JSON object is expected"));
+                throw objetAttendu();
             }
             return new Saisie(noeud, "", new ArrayList<>());
-        } catch (JsonProcessingException e) {
-            String ou = e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
-            throw ProblemeException.invalide(new Erreur("corps", "JSON mal formé" + ou, "Malformed JSON" + ou));
         } catch (IOException e) {
-            // From memory, only an impossible character encoding ends here.
-            throw ProblemeException.invalide(new Erreur("corps", "un texte en UTF-8 est attendu", "Malformed JSON"));
+            throw illisible(e);
         }
+    }
+
+    static ProblemeException objetAttendu() {
+        return ProblemeException.invalide(new Erreur("corps", "un objet JSON est attendu", "a JSON object is expected"));
+    }
+
+    static ProblemeException illisible(IOException erreur) {
+        if (erreur instanceof JsonProcessingException e) {
+            String ou = e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
+            return ProblemeException.invalide(new Erreur("corps", "JSON mal formé" + ou, "Malformed JSON" + ou));
+        }
+        // The body is here already: only an impossible character encoding ends so.
+        return ProblemeException.invalide(new Erreur("corps", "un texte en UTF-8 est attendu", "Malformed JSON"));
     }
 
     public boolean present(String champ) {
