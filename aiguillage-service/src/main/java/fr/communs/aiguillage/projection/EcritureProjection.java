@@ -34,7 +34,7 @@ class EcritureProjection {
                                 traceparent)
             select id, version, archive, visibilite, "empreinteTexte", phase, regions, competences, leviers, "idsExternes", etat, traceparent
             from json_to_recordset(cast(cast($1 as text) as json)) as e(id uuid, version bigint, archive boolean, visibilite text,
-                 "empreinteTexte" text, phase text, regions text[], competences text[], leviers text[], "idsExternes" text[], etat jsonb,
+                 "empreinteTexte" text, phase text, regions text[], competences text[], leviers text[], "idsExternes" text[], etat text,
                  traceparent text)
             on conflict (id) do update set version = excluded.version, archive = excluded.archive, visibilite = excluded.visibilite,
                 empreinte_texte = excluded.empreinte_texte, phase = excluded.phase, regions = excluded.regions,
@@ -45,7 +45,7 @@ class EcritureProjection {
             insert into qualification (projet_id, version, empreinte_texte, etat, competences, leviers, corrections, resultat, traceparent)
             select id, version, "empreinteTexte", "etatQualification", competences, leviers, corrections, etat, traceparent
             from json_to_recordset(cast(cast($1 as text) as json)) as e(id uuid, version bigint, "empreinteTexte" text,
-                 "etatQualification" text, competences text[], leviers text[], corrections jsonb, etat jsonb, traceparent text)
+                 "etatQualification" text, competences text[], leviers text[], corrections jsonb, etat text, traceparent text)
             on conflict (projet_id) do update set version = excluded.version, empreinte_texte = excluded.empreinte_texte,
                 etat = excluded.etat, competences = excluded.competences, leviers = excluded.leviers, corrections = excluded.corrections,
                 resultat = excluded.resultat, traceparent = excluded.traceparent, recu_le = excluded.recu_le

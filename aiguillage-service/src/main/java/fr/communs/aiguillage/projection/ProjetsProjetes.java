@@ -160,9 +160,9 @@ public class ProjetsProjetes {
     }
 
     private static ProjetProjete projet(Row ligne) {
-        Object qualification = ligne.getValue(1);
-        return new ProjetProjete(lire(ligne.getValue(0).toString(), new TypeReference<EtatProjet>() { }),
-                qualification == null ? null : lire(qualification.toString(), new TypeReference<EtatQualification>() { }));
+        String qualification = ligne.getString(1);
+        return new ProjetProjete(lire(ligne.getString(0), new TypeReference<EtatProjet>() { }),
+                qualification == null ? null : lire(qualification, new TypeReference<EtatQualification>() { }));
     }
 
     private static <T> T lire(String json, TypeReference<T> type) {

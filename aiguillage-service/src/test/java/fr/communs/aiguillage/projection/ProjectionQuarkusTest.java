@@ -132,7 +132,7 @@ class ProjectionQuarkusTest {
         publier(projet(id, 6, "Version six"));
         // Then
         BaseDeTest.attendre("6", VERSION, id);
-        assertThat(BaseDeTest.lire("select etat ->> 'nom' from projet where id = ?", id)).isEqualTo("Version six");
+        assertThat(BaseDeTest.lire("select etat::json ->> 'nom' from projet where id = ?", id)).isEqualTo("Version six");
     }
 
     @Test

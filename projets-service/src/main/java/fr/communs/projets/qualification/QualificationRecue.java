@@ -16,7 +16,7 @@ public final class QualificationRecue {
     /** Result on the text of this hash, or null when there is none yet. Needs an open session. */
     public static Uni<EtatQualification> courante(UUID projet, String empreinteTexte) {
         return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select cast(etat as text) from projet_qualification where projet_id = :projet and empreinte_texte = :empreinte",
+                        "select etat from projet_qualification where projet_id = :projet and empreinte_texte = :empreinte",
                         String.class)
                 .setParameter("projet", projet)
                 .setParameter("empreinte", empreinteTexte)

@@ -45,7 +45,7 @@ class ReceptionQualifications {
                         insert into projet_qualification as connue (projet_id, version, empreinte_texte, etat)
                         select p.id, q.version, p.empreinte_texte, q.etat
                         from json_to_recordset(cast(cast($1 as text) as json))
-                             as q("projetId" uuid, version bigint, "empreinteTexte" text, etat jsonb)
+                             as q("projetId" uuid, version bigint, "empreinteTexte" text, etat text)
                         join projet p on p.id = q."projetId" and p.empreinte_texte = q."empreinteTexte"
                         on conflict (projet_id) do update
                         set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat,

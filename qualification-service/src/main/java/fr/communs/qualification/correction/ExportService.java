@@ -21,7 +21,7 @@ class ExportService {
     Uni<String> lignes() {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
                         select cast(json_build_object('nom', t.nom, 'description', t.description, 'declare', t.declare,
-                            'resultat', q.resultat) as text)
+                            'resultat', cast(q.resultat as json)) as text)
                         from texte_objet t join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id
                             and q.empreinte_texte = t.empreinte_texte and q.etat = 'terminee'
                         where t.nom is not null and exists (select from correction_en_vigueur c

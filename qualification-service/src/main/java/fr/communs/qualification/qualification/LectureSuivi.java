@@ -28,7 +28,7 @@ class LectureSuivi {
     Uni<Optional<SuiviQualification>> lire(Objet objet) {
         return Panache.getSession().chain(session -> session.createNativeQuery("""
                         select cast(json_build_object('etat', t.etat, 'empreinteTexte', t.empreinte_texte, 'tentatives', t.tentatives,
-                            'motif', t.motif, 'recuLe', t.recu_le, 'essaiLe', t.essai_le, 'resultat', q.resultat,
+                            'motif', t.motif, 'recuLe', t.recu_le, 'essaiLe', t.essai_le, 'resultat', cast(q.resultat as json),
                             'repli', case when q.repli_depuis is not null
                                      then json_build_object('depuis', q.repli_depuis, 'motif', q.repli_motif) end) as text)
                         from texte_objet t left join qualification q on q.objet_type = t.objet_type and q.objet_id = t.objet_id

@@ -6,6 +6,7 @@ import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,18 @@ class RegistreQualifications {
 
     /** A row to write. */
     record Ligne(UUID id, long versionObjet, String empreinteQualification, EtatQualification etat) {
+    }
+
+    /** The columns of a {@link Ligne}: PostgreSQL would read the whole result again for each of them. */
+    private record Rangee(UUID id, String objetType, String objetId, long version, long versionObjet, String empreinteTexte,
+                          String empreinteQualification, String moteur, String modele, String nomenclature, String etat,
+                          EtatQualification resultat, Instant faitLe) {
+
+        static Rangee de(Ligne l) {
+            EtatQualification q = l.etat;
+            return new Rangee(l.id, q.objet().type(), q.objet().id(), q.version(), l.versionObjet, q.empreinteTexte(),
+                    l.empreinteQualification, q.moteur(), q.modele(), q.nomenclature(), q.etat(), q, q.faitLe());
+        }
     }
 
     Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
@@ -66,23 +79,24 @@ class RegistreQualifications {
         return RequeteSql.executer("""
                 insert into qualification (id, objet_type, objet_id, version, version_objet, empreinte_texte,
                                            empreinte_qualification, moteur, modele, nomenclature, etat, resultat, fait_le)
-                select id, etat #>> '{objet,type}', etat #>> '{objet,id}', cast(etat ->> 'version' as bigint), "versionObjet",
-                       etat ->> 'empreinteTexte', "empreinteQualification", etat ->> 'moteur', etat ->> 'modele',
-                       etat ->> 'nomenclature', etat ->> 'etat', etat, cast(etat ->> 'faitLe' as timestamptz)
+                select id, "objetType", "objetId", version, "versionObjet", "empreinteTexte", "empreinteQualification", moteur, modele,
+                       nomenclature, etat, resultat, "faitLe"
                 from json_to_recordset(cast(cast($1 as text) as json))
-                     as l(id uuid, "versionObjet" bigint, "empreinteQualification" text, etat jsonb)
+                     as l(id uuid, "objetType" text, "objetId" text, version bigint, "versionObjet" bigint, "empreinteTexte" text,
+                          "empreinteQualification" text, moteur text, modele text, nomenclature text, etat text, resultat text,
+                          "faitLe" timestamptz)
                 on conflict (objet_type, objet_id) do update
                 set version = excluded.version, version_objet = excluded.version_objet,
                     empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,
                     moteur = excluded.moteur, modele = excluded.modele, nomenclature = excluded.nomenclature,
-                    etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""", ParametreJson.ecrire(lignes))
-                .replaceWithVoid();
+                    etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""",
+                ParametreJson.ecrire(lignes.stream().map(Rangee::de).toList())).replaceWithVoid();
     }
 
     /** The last result on this text, if there is one, locked until the end of the transaction. */
     Uni<Optional<Ligne>> courante(Objet objet, String empreinteTexte) {
         return RequeteSql.lire("""
-                select id, version_objet, empreinte_qualification, cast(resultat as text) from qualification
+                select id, version_objet, empreinte_qualification, resultat from qualification
                 where objet_type = $1 and objet_id = $2 and empreinte_texte = $3 for update""",
                 l -> new Ligne((UUID) l[0], ((Number) l[1]).longValue(), (String) l[2],
                         ParametreJson.lire((String) l[3], EtatQualification.class)), objet.type(), objet.id(), empreinteTexte)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Depth and age of the outbox and count of the dead letters: what an operator watches first. */
 public class MesuresRelais {
 
-    private static final long PERIODE = TimeUnit.SECONDS.toNanos(2);
+    private static final long PERIODE = TimeUnit.SECONDS.toNanos(5);
 
     private final Counter rebuts;
     private volatile long profondeur;

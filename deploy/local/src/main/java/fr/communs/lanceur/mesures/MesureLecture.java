@@ -81,7 +81,7 @@ final class MesureLecture {
         sql.executer("aiguillage", "insert into mesure_ids select n, gen_random_uuid(), (" + liste + ")[1 + n % " + modeles.size() + "] "
                 + "from generate_series(1, " + volume + ") n on conflict do nothing");
         sql.executer("aiguillage", "insert into projet select (jsonb_populate_record(p, jsonb_build_object('id', m.id, 'ids_externes', "
-                + "jsonb_build_array('MEC:mesure-' || m.n), 'etat', p.etat || jsonb_build_object('id', m.id)))).* "
+                + "jsonb_build_array('MEC:mesure-' || m.n), 'etat', p.etat::jsonb || jsonb_build_object('id', m.id)))).* "
                 + "from mesure_ids m join projet p on p.id = m.modele");
         sql.executer("aiguillage", "insert into qualification select (jsonb_populate_record(q, jsonb_build_object('projet_id', m.id))).* "
                 + "from mesure_ids m join qualification q on q.projet_id = m.modele");
