@@ -28,6 +28,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Catalogue")
 class ImportCatalogueResource {
 
+    /** Bytes. */
+    private static final long CORPS_MAX = 5_000_000;
+
     private final EcritureCatalogue ecriture;
     private final Catalogue catalogue;
 
@@ -37,12 +40,12 @@ class ImportCatalogueResource {
     }
 
     @POST
-    @CorpsVolumineux(5_000_000)
+    @CorpsVolumineux(CORPS_MAX)
     @Cancellable(false)
     @Consumes("text/csv")
     @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
-            description = "5 Mo au plus. Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. Les services sont "
-                    + "reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne tous les contextes "
+            description = "5 Mo au plus. Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. "
+                    + "Les services sont reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne tous les contextes "
                     + "importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont comptés et nommés dans le rapport.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
     @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
@@ -50,6 +53,9 @@ class ImportCatalogueResource {
     public Uni<RapportImport> importer(
             @Parameter(description = "services et contextes (première génération, virgules) ou numeriques (seconde, points-virgules)")
             @QueryParam("format") String format, byte[] corps) {
+        if (corps.length > CORPS_MAX) {
+            throw ProblemeException.tropGrand(CORPS_MAX);
+        }
         FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(
                 new Erreur("format", "services, contextes ou numeriques attendu", "format must be services, contextes or numeriques")));
         return LectureLongue.de(() -> formatImport.lire(corps))

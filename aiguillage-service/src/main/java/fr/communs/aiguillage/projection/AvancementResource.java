@@ -36,6 +36,8 @@ public class AvancementResource {
     }
 
     private static final int IDS_MAX = 100_000;
+    /** Bytes. */
+    private static final long CORPS_MAX = 5_000_000;
 
     record Reponse(long projets, long qualifies, long enAttente) {
 
@@ -62,12 +64,13 @@ public class AvancementResource {
     /** The same among given projects: {@code projets} counts those that have arrived here. Nothing is written. */
     @POST
     @Cancellable(false)
-    @CorpsVolumineux(5_000_000)
+    @CorpsVolumineux(CORPS_MAX)
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Demande.class)))
+    @APIResponse(responseCode = "413", description = "Plus de 5 Mo")
     @APIResponse(responseCode = "400", description = "ids absent, ou dont une valeur n'est pas un UUID, ou plus de 100 000")
     public Uni<Reponse> compter(byte[] corps) {
-        Saisie saisie = Saisie.lireSansLimite(corps);
+        Saisie saisie = Saisie.lire(corps, CORPS_MAX);
         List<String> ids = saisie.textes("ids", null, IDS_MAX);
         if (ids == null) {
             saisie.refuser("ids", "une liste d'identifiants de projets est attendue", "ids must be an array");

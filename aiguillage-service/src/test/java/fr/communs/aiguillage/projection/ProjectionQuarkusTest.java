@@ -231,12 +231,13 @@ class ProjectionQuarkusTest {
     }
 
     @Test
-    void l_avancement_est_reserve_a_l_administration_et_refuse_une_plateforme_inconnue() {
+    void l_avancement_est_reserve_a_l_administration_et_refuse_une_plateforme_inconnue_ou_trop_d_ids() {
         given().get("/admin/avancement").then().statusCode(401);
         given().header("Authorization", "Bearer " + ClesDeTest.MEC).get("/admin/avancement").then().statusCode(403);
         given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).queryParam("plateforme", "Inconnue").get("/admin/avancement")
                 .then().statusCode(400).body("erreurs[0].champ", equalTo("plateforme"));
         avancementDe("\"pas-un-uuid\"").statusCode(400).body("erreurs[0].champ", equalTo("ids"));
+        avancementDe("\"" + "x".repeat(5_000_000) + "\"").statusCode(413);
     }
 
     private static ValidatableResponse avancementDe(String ids) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -17,10 +18,11 @@ import java.nio.file.StandardOpenOption;
  */
 final class CorpsRelisible implements AutoCloseable {
 
-    /** Bytes; above, the body goes to a file. */
+    /** Bytes; from there, the body goes to a file. */
     static final int MEMOIRE_MAX = 1_000_000;
     /** Bytes. */
     static final long TAILLE_MAX = 50_000_000;
+    private static final int MORCEAU = 64 * 1024;
     static final String PREFIXE = "communs-vrac-";
 
     private final byte[] memoire;
@@ -32,26 +34,38 @@ final class CorpsRelisible implements AutoCloseable {
         this.fichier = fichier;
     }
 
+    /** @throws ProblemeException 413 as soon as the body is too large */
     static CorpsRelisible recevoir(InputStream flux) throws IOException {
-        FileChannel fichier = null;
+        byte[] debut = flux.readNBytes(MEMOIRE_MAX);
+        if (debut.length < MEMOIRE_MAX) {
+            return new CorpsRelisible(debut, null);
+        }
+        CorpsRelisible corps = new CorpsRelisible(null, fichierSansNom());
+        boolean recu = false;
         try {
-            byte[] debut = flux.readNBytes(MEMOIRE_MAX);
-            if (debut.length < MEMOIRE_MAX) {
-                return new CorpsRelisible(debut, null);
+            OutputStream copie = Channels.newOutputStream(corps.fichier);
+            for (byte[] morceau = debut; morceau.length > 0; morceau = flux.readNBytes(MORCEAU)) {
+                copie.write(morceau);
+                if (corps.fichier.position() > TAILLE_MAX) {
+                    throw ProblemeException.tropGrand(TAILLE_MAX);
+                }
             }
-            // On the systems that we run on, its name disappears at once: no crash leaves a body on the disk.
-            fichier = FileChannel.open(Files.createTempFile(PREFIXE, null), StandardOpenOption.READ, StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-            OutputStream copie = Channels.newOutputStream(fichier);
-            copie.write(debut);
-            // The server cuts a body of twice the limit (FiltreTaille).
-            flux.transferTo(copie);
-            if (fichier.size() > TAILLE_MAX) {
-                throw ProblemeException.tropGrand(TAILLE_MAX);
+            recu = true;
+            return corps;
+        } finally {
+            if (!recu) {
+                corps.close();
             }
-            return new CorpsRelisible(null, fichier);
-        } catch (IOException | ProblemeException e) {
-            fermer(fichier);
+        }
+    }
+
+    /** On the systems that we run on, the name disappears as soon as the file is open: no crash leaves a body on the disk. */
+    private static FileChannel fichierSansNom() throws IOException {
+        Path chemin = Files.createTempFile(PREFIXE, null);
+        try {
+            return FileChannel.open(chemin, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            Files.deleteIfExists(chemin);
             throw e;
         }
     }
@@ -70,10 +84,6 @@ final class CorpsRelisible implements AutoCloseable {
 
     @Override
     public void close() {
-        fermer(fichier);
-    }
-
-    private static void fermer(FileChannel fichier) {
         try {
             if (fichier != null) {
                 fichier.close();

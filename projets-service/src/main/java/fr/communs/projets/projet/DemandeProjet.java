@@ -2,7 +2,9 @@ package fr.communs.projets.projet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a platform declares, already checked. A field out of {@code presents} was not sent: it keeps its value; a field sent as null is
@@ -41,6 +43,14 @@ record DemandeProjet(
 
     /** @param montantAttribue euros */
     record Subvention(String source, BigDecimal montantAttribue) {
+    }
+
+    /** Characters of its texts: what it takes in memory, more or less. */
+    int longueur() {
+        return Stream.concat(Stream.of(nom, description, classificationScores),
+                        Stream.of(competences, leviers, classificationThematiques, classificationSites, classificationInterventions,
+                                collectivites).filter(Objects::nonNull).flatMap(List::stream))
+                .filter(Objects::nonNull).mapToInt(String::length).sum();
     }
 
     boolean envoie(String champ) {

@@ -31,7 +31,7 @@ class EnsembleService {
 
     private Uni<List<ProjetService.Resultat>> ecrire(Iterable<Declaration> declarations) {
         List<ProjetService.Resultat> resultats = new ArrayList<>();
-        return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle))
+        return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle, d -> d.demande().longueur()))
                 .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)
                         .invoke(resultats::addAll)
                         // Written and no longer needed: 50 000 entities would not fit.

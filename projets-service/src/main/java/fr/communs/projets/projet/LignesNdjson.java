@@ -1,6 +1,5 @@
 package fr.communs.projets.projet;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +21,13 @@ final class LignesNdjson extends AbstractSpliterator<byte[]> {
     static final int LIGNE_MAX = 1_000_000;
 
     private final InputStream corps;
+    private final byte[] tampon = new byte[8192];
+    private int position;
+    private int fin;
 
     private LignesNdjson(InputStream corps) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.corps = new BufferedInputStream(corps);
+        this.corps = corps;
     }
 
     static Stream<byte[]> de(InputStream corps) {
@@ -35,22 +37,42 @@ final class LignesNdjson extends AbstractSpliterator<byte[]> {
     @Override
     public boolean tryAdvance(Consumer<? super byte[]> suite) {
         try {
-            int octet;
-            do {
-                ByteArrayOutputStream ligne = new ByteArrayOutputStream();
-                while ((octet = corps.read()) >= 0 && octet != '\n') {
-                    if (ligne.size() <= LIGNE_MAX) {
-                        ligne.write(octet);
-                    }
-                }
-                if (!ligne.toString(StandardCharsets.UTF_8).isBlank()) {
-                    suite.accept(ligne.toByteArray());
+            while (remplir()) {
+                byte[] ligne = ligne();
+                if (!new String(ligne, StandardCharsets.UTF_8).isBlank()) {
+                    suite.accept(ligne);
                     return true;
                 }
-            } while (octet >= 0);
+            }
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a byte is left. */
+    private boolean remplir() throws IOException {
+        if (position == fin) {
+            position = 0;
+            fin = Math.max(0, corps.read(tampon));
+        }
+        return position < fin;
+    }
+
+    private byte[] ligne() throws IOException {
+        ByteArrayOutputStream ligne = new ByteArrayOutputStream();
+        while (remplir()) {
+            int arret = position;
+            while (arret < fin && tampon[arret] != '\n') {
+                arret++;
+            }
+            ligne.write(tampon, position, Math.min(arret - position, LIGNE_MAX + 1 - ligne.size()));
+            position = arret;
+            if (arret < fin) {
+                position++;
+                break;
+            }
+        }
+        return ligne.toByteArray();
     }
 }

@@ -63,7 +63,8 @@ class VracResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Crée ou met à jour plusieurs projets, tout ou rien",
-            description = "JSON : {projets: […]}, 50 Mo et 50 000 projets au plus, une transaction ; réponse 201 {ids, resultats} dans l'ordre. "
+            description = "JSON : {projets: […]}, 50 Mo et 50 000 projets au plus, une transaction ; réponse 201 {ids, resultats} dans "
+                    + "l'ordre. "
                     + "NDJSON (Content-Type application/x-ndjson) : un projet par ligne, une réponse par ligne "
                     + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres. "
                     + "Avec Idempotency-Key, en JSON seulement, une reprise tardive reçoit pendant un jour la première réponse et ne change "
@@ -124,8 +125,10 @@ class VracResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(hidden = true)
-    public Multi<VracService.LigneReponse> enregistrerLignes(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
+    public Multi<VracService.LigneReponse> enregistrerLignes(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence,
+            CorpsRelisible corps) {
         if (cleIdempotence != null) {
+            corps.close();
             throw ProblemeException.invalide(new Erreur(CleIdempotence.ENTETE, "les lignes sont enregistrées une à une : une clé n'y a pas de "
                     + "sens, le champ statut dit si un projet a changé", "Idempotency-Key is not supported with NDJSON"));
         }

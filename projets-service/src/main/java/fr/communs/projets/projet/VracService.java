@@ -55,13 +55,17 @@ class VracService {
             return refus == null ? demande.externalId() : "refus " + index;
         }
 
+        int longueur() {
+            return refus == null ? demande.longueur() : 0;
+        }
+
         LigneReponse refusee(Probleme probleme) {
             return new LigneReponse(index, demande == null ? null : demande.externalId(), null, null, probleme);
         }
     }
 
     Multi<LigneReponse> ligneParLigne(String plateforme, CorpsRelisible corps) {
-        return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle))
+        return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle, Ligne::longueur))
                 .onItem().transformToUniAndConcatenate(vague -> enregistrer(plateforme, vague))
                 .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses));
     }
@@ -112,10 +116,7 @@ class VracService {
     private static Ligne ligne(int index, byte[] texte) {
         DemandeProjet demande = null;
         try {
-            if (texte.length > LignesNdjson.LIGNE_MAX) {
-                throw ProblemeException.tropGrand(LignesNdjson.LIGNE_MAX);
-            }
-            Saisie saisie = Saisie.lireSansLimite(texte);
+            Saisie saisie = Saisie.lire(texte, LignesNdjson.LIGNE_MAX);
             demande = LectureDemande.creation(saisie);
             saisie.verifier();
             return new Ligne(index, demande, null);

@@ -3,15 +3,12 @@ package fr.communs.projets.projet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.communs.socle.probleme.ProblemeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +19,6 @@ class CorpsRelisibleTest {
         byte[] octets = new byte[nombre];
         new Random(nombre).nextBytes(octets);
         return octets;
-    }
-
-    private static List<Path> fichiers() throws IOException {
-        try (Stream<Path> fichiers = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return fichiers.filter(f -> f.getFileName().toString().startsWith(CorpsRelisible.PREFIXE)).toList();
-        }
     }
 
     @ParameterizedTest
@@ -47,21 +38,19 @@ class CorpsRelisibleTest {
 
     @Test
     void rien_ne_reste_sur_le_disque_meme_pas_pendant_la_lecture() throws IOException {
-        // Given
-        List<Path> avant = fichiers();
-
         // When
         try (CorpsRelisible corps = CorpsRelisible.recevoir(new ByteArrayInputStream(octets(2_000_000)))) {
             // Then: a process killed now leaves nothing
             assertThat(corps.ouvrir().read()).isNotNegative();
-            assertThat(fichiers()).isEqualTo(avant);
+            assertThat(FichiersDesCorps.nommes()).isEmpty();
+            assertThat(FichiersDesCorps.ouverts()).hasSize(1);
         }
+        assertThat(FichiersDesCorps.ouverts()).isEmpty();
     }
 
     @Test
     void un_envoi_coupe_est_refuse_et_ne_laisse_rien() throws IOException {
         // Given
-        List<Path> avant = fichiers();
         InputStream coupe = new SequenceInputStream(new ByteArrayInputStream(octets(2_000_000)), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -71,6 +60,28 @@ class CorpsRelisibleTest {
 
         // When / Then
         assertThatThrownBy(() -> CorpsRelisible.recevoir(coupe)).isInstanceOf(IOException.class).hasMessage("connection reset");
-        assertThat(fichiers()).isEqualTo(avant);
+        assertThat(FichiersDesCorps.ouverts()).isEmpty();
+        assertThat(FichiersDesCorps.nommes()).isEmpty();
+    }
+
+    @Test
+    void un_corps_trop_grand_est_refuse_des_qu_il_depasse() throws IOException {
+        // Given: a body without end
+        InputStream sansFin = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] tampon, int debut, int longueur) {
+                return longueur;
+            }
+        };
+
+        // When / Then
+        assertThatThrownBy(() -> CorpsRelisible.recevoir(sansFin)).isInstanceOfSatisfying(ProblemeException.class,
+                e -> assertThat(e.probleme().status()).isEqualTo(413));
+        assertThat(FichiersDesCorps.ouverts()).isEmpty();
     }
 }

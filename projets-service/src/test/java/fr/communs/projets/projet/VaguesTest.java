@@ -20,7 +20,7 @@ class VaguesTest {
         // Given
         AtomicInteger lus = new AtomicInteger();
         Iterator<List<Integer>> vagues = Vagues.de(() -> IntStream.range(0, 100_000).peek(i -> lus.incrementAndGet()).iterator(),
-                Function.<Integer>identity()).iterator();
+                Function.<Integer>identity(), i -> 1).iterator();
 
         // When
         List<Integer> premiere = vagues.next();
@@ -32,9 +32,33 @@ class VaguesTest {
 
     @Test
     void une_cle_deja_prise_ouvre_la_vague_suivante_et_rien_ne_se_perd() {
-        assertThat(Vagues.de(List.of("a1", "b1", "a2", "a3", "c1"), s -> s.charAt(0)))
+        assertThat(Vagues.de(List.of("a1", "b1", "a2", "a3", "c1"), s -> s.charAt(0), String::length))
                 .containsExactly(List.of("a1", "b1"), List.of("a2"), List.of("a3", "c1"));
-        assertThat(Vagues.de(List.of(), Function.identity())).isEmpty();
+        assertThat(Vagues.de(List.of(), Function.identity(), o -> 1)).isEmpty();
+    }
+
+    @Test
+    void de_longs_textes_font_des_vagues_plus_petites() {
+        // Given
+        List<Integer> elements = IntStream.range(0, 7).boxed().toList();
+
+        // When
+        Iterable<List<Integer>> vagues = Vagues.de(elements, Function.<Integer>identity(), i -> Vagues.LONGUEUR / 3 + 1);
+
+        // Then
+        assertThat(vagues).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5), List.of(6));
+    }
+
+    @Test
+    void les_lignes_se_coupent_ou_que_tombe_la_fin_d_une_lecture() {
+        // Given
+        List<String> envoyees = IntStream.range(1, 400).mapToObj("x"::repeat).toList();
+
+        // When
+        List<byte[]> lignes = LignesNdjson.de(flux(String.join("\n", envoyees), StandardCharsets.UTF_8)).toList();
+
+        // Then
+        assertThat(lignes).extracting(l -> new String(l, StandardCharsets.UTF_8)).isEqualTo(envoyees);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.communs.projets.Api.mec;
 import static fr.communs.projets.Api.nouvelId;
 import static fr.communs.projets.Api.sql;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,7 +26,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,16 +162,15 @@ class VracQuarkusTest {
 
     @Test
     void unGrandVracJsonEstEntierementVerifiePuisEcritUneSeuleFois() {
-        // Given: more than what is held in memory, wrong in its very last project
+        // Given: wrong in its very last project
         String prefixe = nouvelId();
-        String longue = ", \"description\": \"" + "mot ".repeat(1_200) + "\"";
-        List<String> projets = new ArrayList<>(IntStream.range(0, 300).mapToObj(i -> corps(prefixe + "-" + i, "Grand " + i, longue)).toList());
-        projets.add(corps(prefixe + "-300", " ", longue));
+        List<String> projets = new ArrayList<>(grandsProjets(prefixe));
+        projets.add(corps(prefixe + "-300", " ", ""));
         String cle = nouvelId();
 
         // When
         ValidatableResponse refuse = grand(cle, projets);
-        projets.set(300, corps(prefixe + "-300", "Bon", longue));
+        projets.set(300, corps(prefixe + "-300", "Bon", ""));
         List<String> ids = grand(nouvelId(), projets).statusCode(201).extract().path("ids");
         ValidatableResponse memeCleAutreCorps = grand(cle, projets);
 
@@ -178,6 +181,67 @@ class VracQuarkusTest {
         // What was refused kept nothing, not even its key.
         memeCleAutreCorps.statusCode(201).body("ids", equalTo(ids));
         grand(cle, projets.subList(0, 300)).statusCode(422);
+    }
+
+    @Test
+    void unGrandVracRepeteSousSaCleRendSaPremiereReponseEtNeChangeRien() {
+        // Given
+        String cle = nouvelId();
+        List<String> projets = grandsProjets(nouvelId());
+        String premiere = grand(cle, projets).statusCode(201).extract().asString();
+        List<String> ids = JsonPath.from(premiere).getList("ids");
+        mec().body("{\"nom\": \"Changé depuis\"}").patch("/projets/" + ids.get(7)).then().statusCode(200);
+
+        // When
+        String seconde = grand(cle, projets).statusCode(201).extract().asString();
+
+        // Then
+        assertThat(JsonPath.from(seconde).getList("ids")).isEqualTo(ids);
+        mec().get("/projets/" + ids.get(7)).then().body("nom", equalTo("Changé depuis")).body("version", equalTo(1));
+    }
+
+    /** They meet in the database: the one that loses starts again, from the first byte of its body. */
+    @Test
+    void deuxGrandsVracsDesMemesProjetsEnMemeTempsSontEcritsTousLesDeux() {
+        // Given
+        List<String> projets = grandsProjets(nouvelId());
+        List<String> aLEnvers = new ArrayList<>(projets);
+        Collections.reverse(aLEnvers);
+
+        // When
+        CompletableFuture<List<String>> un = CompletableFuture.supplyAsync(() -> ids(grand(nouvelId(), projets)));
+        CompletableFuture<List<String>> autre = CompletableFuture.supplyAsync(() -> ids(grand(nouvelId(), aLEnvers)));
+
+        // Then
+        assertThat(un.join()).doesNotHaveDuplicates().hasSameSizeAs(projets).containsExactlyInAnyOrderElementsOf(autre.join());
+    }
+
+    @Test
+    void leFichierDUnGrandVracEstFermeQuelleQueSoitLaReponse() throws Exception {
+        // Given
+        List<String> projets = grandsProjets(nouvelId());
+        List<String> refuses = new ArrayList<>(projets);
+        refuses.add("{}");
+
+        // When
+        grand(nouvelId(), projets).statusCode(201);
+        grand(nouvelId(), refuses).statusCode(400);
+        ndjson(projets.toArray(String[]::new));
+        mec().contentType("application/x-ndjson").header("Idempotency-Key", nouvelId()).body(String.join("\n", projets).getBytes(
+                StandardCharsets.UTF_8)).post("/projets/bulk").then().statusCode(400);
+
+        // Then: the answer leaves a moment before its request ends
+        await().untilAsserted(() -> assertThat(FichiersDesCorps.ouverts()).isEmpty());
+    }
+
+    private static List<String> ids(ValidatableResponse reponse) {
+        return reponse.statusCode(201).extract().path("ids");
+    }
+
+    /** More than what is held in memory, all together. */
+    private static List<String> grandsProjets(String prefixe) {
+        String longue = ", \"description\": \"" + "mot ".repeat(1_200) + "\"";
+        return IntStream.range(0, 300).mapToObj(i -> corps(prefixe + "-" + i, "Grand " + i, longue)).toList();
     }
 
     private static ValidatableResponse grand(String cle, List<String> projets) {

@@ -6,7 +6,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.function.Supplier;
 
-/** Reads and checks a large body away from the event loop, which serves all other requests. */
+/** Checks a large body away from the event loop, which serves all other requests; it may be read again there, a little at a time. */
 public final class LectureLongue {
 
     private LectureLongue() {

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.core.JsonFactory;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,17 +22,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads an untrusted JSON object field by field and collects every refusal, so that the caller learns all of them at once. A field that
+ * Reads an untrusted JSON object field by field and collects its refusals, so that the caller learns them all at once. A field that
  * nobody asked for is refused too ({@link #verifier()}).
  *
  * <p>Null and absent are told apart ({@link #present}): to a partner, absent means "keep" and null means "clear".
  */
 public final class Saisie {
 
+    /** Refusals told of one object. */
+    private static final int ERREURS_MAX = 100;
+    private static final int LONGUEUR_NOM_MAX = 1_000;
     /** Objects and lists in one another. */
     static final int NIVEAUX_MAX = 50;
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(NIVEAUX_MAX).build())
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(NIVEAUX_MAX)
+                            .maxNameLength(LONGUEUR_NOM_MAX).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,31 +47,31 @@ public final class Saisie {
 
     private final JsonNode objet;
     private final String prefixe;
-    private final List<Erreur> erreurs;
+    private final Refus refus;
     private final Set<String> lus = new HashSet<>();
 
-    Saisie(JsonNode objet, String prefixe, List<Erreur> erreurs) {
+    Saisie(JsonNode objet, String prefixe, Refus refus) {
         this.objet = objet;
         this.prefixe = prefixe;
-        this.erreurs = erreurs;
+        this.refus = refus;
     }
 
     /** Body of an ordinary route, at most {@link FiltreTaille#LIMITE} bytes. */
     public static Saisie lire(byte[] corps) {
-        if (corps != null && corps.length > FiltreTaille.LIMITE) {
-            throw ProblemeException.tropGrand(FiltreTaille.LIMITE);
-        }
-        return lireSansLimite(corps);
+        return lire(corps, FiltreTaille.LIMITE);
     }
 
-    /** Body of a {@link CorpsVolumineux} route, or one of its lines. */
-    public static Saisie lireSansLimite(byte[] corps) {
+    /** Body of a {@link CorpsVolumineux} route, or one of its lines, at most {@code octetsMax} bytes. */
+    public static Saisie lire(byte[] corps, long octetsMax) {
+        if (corps != null && corps.length > octetsMax) {
+            throw ProblemeException.tropGrand(octetsMax);
+        }
         try {
             JsonNode noeud = corps == null || corps.length == 0 ? null : MAPPER.readTree(corps);
             if (noeud == null || !noeud.isObject()) {
                 throw objetAttendu();
             }
-            return new Saisie(noeud, "", new ArrayList<>());
+            return new Saisie(noeud, "", new Refus(ERREURS_MAX));
         } catch (IOException e) {
             throw illisible(e);
         }
@@ -77,11 +83,14 @@ public final class Saisie {
 
     static ProblemeException illisible(IOException erreur) {
         if (erreur instanceof JsonProcessingException e) {
-            String ou = e.getLocation() == null ? "" : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
+            String ou = e.getLocation() == null ? ""
+                    : " (ligne " + e.getLocation().getLineNr() + ", colonne " + e.getLocation().getColumnNr() + ")";
             return ProblemeException.invalide(new Erreur("corps", "JSON mal formé" + ou, "Malformed JSON" + ou));
         }
-        // The body is here already: only an impossible character encoding ends so.
-        return ProblemeException.invalide(new Erreur("corps", "un texte en UTF-8 est attendu", "Malformed JSON"));
+        if (erreur instanceof CharConversionException) {
+            return ProblemeException.invalide(new Erreur("corps", "un texte en UTF-8 est attendu", "Malformed JSON"));
+        }
+        throw new UncheckedIOException(erreur);
     }
 
     public boolean present(String champ) {
@@ -114,9 +123,9 @@ public final class Saisie {
 
     /** Text with at least one visible character. */
     public String texteNonVide(String champ, int longueurMax) {
-        int avant = erreurs.size();
+        int avant = refus.nombre();
         String texte = texte(champ, longueurMax);
-        if (erreurs.size() == avant && (texte == null || texte.isBlank())) {
+        if (refus.nombre() == avant && (texte == null || texte.isBlank())) {
             return refuser(champ, "ce champ est obligatoire et ne peut pas être vide", "should not be empty");
         }
         return texte;
@@ -193,7 +202,7 @@ public final class Saisie {
             return null;
         }
         return noeud.isObject()
-                ? new Saisie(noeud, prefixe + champ + ".", erreurs)
+                ? new Saisie(noeud, prefixe + champ + ".", refus)
                 : refuser(champ, "un objet est attendu", "must be an object");
     }
 
@@ -212,7 +221,7 @@ public final class Saisie {
         List<Saisie> saisies = new ArrayList<>(noeud.size());
         for (int i = 0; i < noeud.size(); i++) {
             if (noeud.get(i).isObject()) {
-                saisies.add(new Saisie(noeud.get(i), prefixe + champ + "." + i + ".", erreurs));
+                saisies.add(new Saisie(noeud.get(i), prefixe + champ + "." + i + ".", refus));
             } else {
                 refuser(champ + "." + i, "un objet est attendu", "must be an object");
             }
@@ -222,13 +231,13 @@ public final class Saisie {
 
     /** Records a refusal of the calling feature; {@code compat} is the reference's sentence without the field name. */
     public <T> T refuser(String champ, String message, String compat) {
-        erreurs.add(new Erreur(prefixe + champ, message, prefixe + champ + " " + compat));
+        refus.ajouter(new Erreur(prefixe + champ, message, prefixe + champ + " " + compat));
         return null;
     }
 
     /** Records a refusal whose compatible sentence does not begin with the field. */
     public <T> T refuserPhrase(String champ, String message, String phraseCompat) {
-        erreurs.add(new Erreur(prefixe + champ, message, phraseCompat));
+        refus.ajouter(new Erreur(prefixe + champ, message, phraseCompat));
         return null;
     }
 
@@ -246,12 +255,10 @@ public final class Saisie {
         }
     }
 
-    /** @throws ProblemeException naming every refused field, when there is one */
+    /** @throws ProblemeException naming the first {@value #ERREURS_MAX} refused fields, when there is one */
     public void verifier() {
         refuserInconnus();
-        if (!erreurs.isEmpty()) {
-            throw ProblemeException.invalide(List.copyOf(erreurs));
-        }
+        refus.lever();
     }
 
     private JsonNode lu(String champ) {

@@ -2,17 +2,13 @@ package fr.communs.socle.saisie;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -21,17 +17,18 @@ import java.util.NoSuchElementException;
  */
 public final class SaisieListe implements Iterator<Saisie> {
 
-    /** The reading ends there: more would tell the caller nothing, and fill the memory. */
+    /** The reading ends there. */
     static final int ERREURS_MAX = 1_000;
-    /** Bytes of one object, far more than a valid one takes. */
+    /** Bytes of one object, or of what stands beside the list: far more than a valid one takes. */
     static final int OBJET_MAX = 1_000_000;
 
     private static final ObjectReader ELEMENT = Saisie.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final String champ;
     private final int nombreMax;
-    private final List<Erreur> erreurs = new ArrayList<>();
-    private final LecteurBorne lecteur;
+    private final Refus refus = new Refus(ERREURS_MAX);
+    private final FluxBorne corps;
+    private final JsonParser lecteur;
     private boolean dansLaListe;
     private boolean finie;
     private int rang;
@@ -40,8 +37,9 @@ public final class SaisieListe implements Iterator<Saisie> {
     public SaisieListe(InputStream corps, String champ, int nombreMax) {
         this.champ = champ;
         this.nombreMax = nombreMax;
+        this.corps = new FluxBorne(corps, OBJET_MAX);
         try {
-            lecteur = new LecteurBorne(Saisie.MAPPER.createParser(corps));
+            lecteur = Saisie.MAPPER.createParser(this.corps);
             if (lecteur.nextToken() != JsonToken.START_OBJECT) {
                 throw Saisie.objetAttendu();
             }
@@ -53,13 +51,17 @@ public final class SaisieListe implements Iterator<Saisie> {
     @Override
     public boolean hasNext() {
         try {
-            while (suivant == null && !finie && erreurs.size() < ERREURS_MAX) {
+            while (suivant == null && !finie && !refus.plein()) {
+                corps.recommencer();
                 avancer();
             }
-            return suivant != null;
+        } catch (FluxBorne.TropGrand e) {
+            refuser(dansLaListe ? champ + "." + rang : "corps", "au plus " + OBJET_MAX / 1000 + " ko d'un seul tenant", "is too large");
+            finie = true;
         } catch (IOException e) {
             throw Saisie.illisible(e);
         }
+        return suivant != null;
     }
 
     @Override
@@ -80,12 +82,10 @@ public final class SaisieListe implements Iterator<Saisie> {
     /**
      * To be called after the last object.
      *
-     * @throws ProblemeException naming the refused fields, {@value #ERREURS_MAX} or a few more, when there is one
+     * @throws ProblemeException naming the first {@value #ERREURS_MAX} refused fields, when there is one
      */
     public void verifier() {
-        if (!erreurs.isEmpty()) {
-            throw ProblemeException.invalide(List.copyOf(erreurs));
-        }
+        refus.lever();
     }
 
     private void avancer() throws IOException {
@@ -94,7 +94,7 @@ public final class SaisieListe implements Iterator<Saisie> {
         } else if (lecteur.nextToken() == JsonToken.END_OBJECT) {
             finie = true;
             if (lecteur.nextToken() != null) {
-                erreurs.add(new Erreur("corps", "JSON mal formé : rien n'est attendu après l'objet", "Malformed JSON"));
+                refus.ajouter(new Erreur("corps", "JSON mal formé : rien n'est attendu après l'objet", "Malformed JSON"));
             }
         } else {
             champDuCorps(lecteur.currentName(), lecteur.nextToken());
@@ -107,7 +107,7 @@ public final class SaisieListe implements Iterator<Saisie> {
             return;
         }
         if (!nom.equals(champ)) {
-            erreurs.add(new Erreur(nom, "champ inconnu", "property " + nom + " should not exist"));
+            refus.ajouter(new Erreur(nom, "champ inconnu", "property " + nom + " should not exist"));
         } else if (valeur != JsonToken.VALUE_NULL) {
             refuser(champ, "une liste est attendue", "must be an array");
         }
@@ -126,7 +126,7 @@ public final class SaisieListe implements Iterator<Saisie> {
             return;
         }
         if (valeur == JsonToken.START_OBJECT) {
-            suivant = objet();
+            suivant = new Saisie(ELEMENT.readTree(lecteur), champ + "." + rang + ".", refus);
         } else {
             refuser(champ + "." + rang, "un objet est attendu", "must be an object");
             lecteur.skipChildren();
@@ -134,46 +134,7 @@ public final class SaisieListe implements Iterator<Saisie> {
         rang++;
     }
 
-    private Saisie objet() throws IOException {
-        lecteur.limiter(OBJET_MAX);
-        try {
-            return new Saisie(ELEMENT.readTree(lecteur), champ + "." + rang + ".", erreurs);
-        } catch (StreamConstraintsException e) {
-            finie = true;
-            refuser(champ + "." + rang, "au plus " + OBJET_MAX / 1000 + " ko et " + Saisie.NIVEAUX_MAX + " niveaux", "is too large");
-            return null;
-        } finally {
-            lecteur.limiter(Long.MAX_VALUE);
-        }
-    }
-
     private void refuser(String nom, String message, String compat) {
-        erreurs.add(new Erreur(nom, message, nom + " " + compat));
-    }
-
-    /** Stops inside of an object that would not fit in memory. */
-    private static final class LecteurBorne extends JsonParserDelegate {
-
-        private long debut;
-        private long octets = Long.MAX_VALUE;
-
-        LecteurBorne(JsonParser lecteur) {
-            super(lecteur);
-        }
-
-        /** Counted from here. */
-        void limiter(long octets) {
-            this.octets = octets;
-            debut = currentLocation().getByteOffset();
-        }
-
-        @Override
-        public JsonToken nextToken() throws IOException {
-            JsonToken jeton = super.nextToken();
-            if (octets < Long.MAX_VALUE && currentLocation().getByteOffset() - debut > octets) {
-                throw new StreamConstraintsException("object of more than " + octets + " bytes");
-            }
-            return jeton;
-        }
+        refus.ajouter(new Erreur(nom, message, nom + " " + compat));
     }
 }

@@ -2,18 +2,25 @@ package fr.communs.socle.saisie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SaisieListeTest {
@@ -32,8 +39,12 @@ class SaisieListeTest {
     }
 
     private static Probleme refus(String corps) {
+        return refus(flux(corps));
+    }
+
+    private static Probleme refus(InputStream corps) {
         return catchThrowableOfType(ProblemeException.class, () -> {
-            SaisieListe lignes = new SaisieListe(flux(corps), "lignes", 3);
+            SaisieListe lignes = new SaisieListe(corps, "lignes", 3);
             noms(lignes);
             lignes.verifier();
         }).probleme();
@@ -107,7 +118,8 @@ class SaisieListeTest {
     void un_corps_vide_ou_d_un_encodage_impossible_est_refuse() {
         assertThat(refus("").status()).isEqualTo(400);
         assertThat(catchThrowableOfType(ProblemeException.class, () -> new SaisieListe(new ByteArrayInputStream(
-                "{\"lignes\": [{\"nom\": \"é\"}]}".getBytes(StandardCharsets.ISO_8859_1)), "lignes", 3).hasNext()).probleme().status()).isEqualTo(400);
+                "{\"lignes\": [{\"nom\": \"é\"}]}".getBytes(StandardCharsets.ISO_8859_1)), "lignes", 3).hasNext())
+                .probleme().status()).isEqualTo(400);
     }
 
     @Test
@@ -124,16 +136,46 @@ class SaisieListeTest {
         assertThat(refus.probleme().erreurs()).hasSize(SaisieListe.ERREURS_MAX);
     }
 
-    @ParameterizedTest
-    @CsvSource({"7, 1000000", "[, 60"})
-    void un_objet_demesure_est_refuse_sans_etre_construit(String valeur, int fois) {
-        // Given: built, a body of ten million numbers would take ten times its size
-        String demesure = "{\"nom\": \"a\"}, {\"x\": [" + (valeur.equals("[") ? valeur : valeur + ",").repeat(fois);
+    static Stream<Arguments> demesures() {
+        return Stream.of(
+                arguments("nombres", "{\"lignes\": [{\"nom\": \"a\"}, {\"x\": [", "7,", "lignes.1", StandardCharsets.UTF_8),
+                arguments("nombres en UTF-16", "{\"lignes\": [{\"nom\": \"a\"}, {\"x\": [", "7,", "lignes.1", StandardCharsets.UTF_16),
+                arguments("texte", "{\"lignes\": [{\"nom\": \"a\"}, {\"x\": \"", "xxxx", "lignes.1", StandardCharsets.UTF_8),
+                arguments("listes dans la liste", "{\"lignes\": [{\"nom\": \"a\"}, [", "{},", "lignes.1", StandardCharsets.UTF_8),
+                arguments("à côté de la liste", "{\"y\": [", "{},", "y", StandardCharsets.UTF_8));
+    }
+
+    /** Built, a body of ten million numbers would take ten times its size. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("demesures")
+    void une_valeur_demesuree_est_refusee_sans_etre_lue_jusqu_au_bout(String nom, String debut, String morceau, String champ,
+            Charset encodage) {
+        // Given
+        ByteArrayInputStream corps = new ByteArrayInputStream((debut + morceau.repeat(5_000_000)).getBytes(encodage));
 
         // When
-        Probleme refus = refus("{\"lignes\": [" + demesure);
+        Probleme refus = refus(corps);
 
         // Then
-        assertThat(refus.erreurs()).extracting(Probleme.Champ::champ).containsExactly("lignes.1");
+        assertThat(refus.erreurs()).extracting(Probleme.Champ::champ).startsWith(champ).hasSizeLessThan(3);
+        assertThat(corps.available()).isGreaterThan(5_000_000);
+    }
+
+    @Test
+    void trop_d_imbrications_ou_un_nom_sans_fin_sont_refuses() {
+        assertThat(refus("{\"lignes\": [{\"x\": " + "[".repeat(60)).status()).isEqualTo(400);
+        assertThat(refus("{\"lignes\": [{\"" + "x".repeat(2_000) + "\": 1}]}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void les_refus_d_un_seul_objet_sont_comptes_eux_aussi() {
+        // Given
+        String champs = IntStream.range(0, 5_000).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(","));
+
+        // When
+        Probleme refus = refus("{\"lignes\": [{" + champs + "}]}");
+
+        // Then
+        assertThat(refus.erreurs()).hasSize(SaisieListe.ERREURS_MAX);
     }
 }

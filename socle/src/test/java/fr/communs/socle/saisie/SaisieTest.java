@@ -8,6 +8,8 @@ import fr.communs.socle.probleme.ProblemeException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,5 +134,16 @@ class SaisieTest {
     void unCorpsNonAnnonceDePlusDe100KoEstRefuse() {
         assertThatThrownBy(() -> saisie("{\"a\": \"" + "x".repeat(100_000) + "\"}")).isInstanceOf(ProblemeException.class)
                 .extracting(e -> ((ProblemeException) e).probleme().status()).isEqualTo(413);
+    }
+
+    @Test
+    void les_cent_premiers_refus_sont_dits() {
+        // Given
+        String champs = IntStream.range(0, 500).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(","));
+        Saisie saisie = Saisie.lire(("{" + champs + "}").getBytes(StandardCharsets.UTF_8));
+
+        // When / Then
+        assertThatThrownBy(saisie::verifier).isInstanceOfSatisfying(ProblemeException.class,
+                e -> assertThat(e.probleme().erreurs()).hasSize(100));
     }
 }
