@@ -1,9 +1,9 @@
 package fr.communs.aiguillage.catalogue;
 
+import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.CorpsVolumineux;
-import fr.communs.socle.saisie.LectureLongue;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,8 @@ class ImportCatalogueResource {
     @Consumes("text/csv")
     @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
             description = "5 Mo au plus. Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. "
-                    + "Les services sont reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne tous les contextes "
+                    + "Les services sont reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne "
+                    + "tous les contextes "
                     + "importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont comptés et nommés dans le rapport.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
     @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
@@ -58,7 +59,7 @@ class ImportCatalogueResource {
         }
         FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(
                 new Erreur("format", "services, contextes ou numeriques attendu", "format must be services, contextes or numeriques")));
-        return LectureLongue.de(() -> formatImport.lire(corps))
+        return HorsBoucle.calculer(() -> formatImport.lire(corps))
                 .chain(ecriture::importer)
                 .call(catalogue::rafraichir);
     }

@@ -2,13 +2,9 @@ package fr.communs.projets.projet;
 
 import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.socle.correlation.Traceparent;
-import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.saisie.SaisieListe;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 
 /**
  * A request and the platform that speaks: together they name the project.
@@ -27,10 +23,13 @@ record Declaration(String plateforme, DemandeProjet demande, CleIdempotence cleI
         return new IdExterne.Cle(plateforme, demande.externalId());
     }
 
-    /** The projects of a bulk that was checked, read when they are asked for. */
-    static Iterator<Declaration> de(String plateforme, SaisieListe projets) {
-        Spliterator<Saisie> ordre = Spliterators.spliteratorUnknownSize(projets, Spliterator.ORDERED);
-        return StreamSupport.stream(ordre, false).map(p -> de(plateforme, LectureDemande.creation(p), null)).iterator();
+    /**
+     * The projects of a bulk that was checked, read when they are asked for.
+     *
+     * @param trace of the request, which the thread that reads them does not know
+     */
+    static Iterator<Declaration> de(String plateforme, SaisieListe projets, String trace) {
+        return projets.flux().map(p -> new Declaration(plateforme, LectureDemande.creation(p), null, trace)).iterator();
     }
 
     static List<Declaration> de(String plateforme, List<DemandeProjet> demandes) {

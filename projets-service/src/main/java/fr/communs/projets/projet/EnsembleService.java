@@ -2,9 +2,9 @@ package fr.communs.projets.projet;
 
 import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.projets.idempotence.ReponsesRetenues;
+import fr.communs.socle.boucle.HorsBoucle;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class EnsembleService {
 
     private Uni<List<ProjetService.Resultat>> ecrire(Iterable<Declaration> declarations) {
         List<ProjetService.Resultat> resultats = new ArrayList<>();
-        return Multi.createFrom().iterable(Vagues.de(declarations, Declaration::cle, d -> d.demande().longueur()))
+        return HorsBoucle.parcourir(Vagues.de(declarations, Declaration::cle, d -> d.demande().longueur()))
                 .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)
                         .invoke(resultats::addAll)
                         // Written and no longer needed: 50 000 entities would not fit.

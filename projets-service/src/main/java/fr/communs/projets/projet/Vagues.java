@@ -19,7 +19,7 @@ final class Vagues<T> implements Iterator<List<T>> {
     /** Rows of one transaction: large enough to share a commit, small enough to hold no lock for long. */
     static final int TAILLE = 200;
 
-    /** Characters of a transaction: beyond, it takes one element more and ends. */
+    /** Characters of a transaction: it ends with the element that reaches them. */
     static final int LONGUEUR = 1_000_000;
 
     private final Iterator<T> elements;

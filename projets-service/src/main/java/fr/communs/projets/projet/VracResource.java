@@ -3,11 +3,12 @@ package fr.communs.projets.projet;
 import fr.communs.projets.idempotence.CleDejaPrise;
 import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.projets.idempotence.ReponsesRetenues;
+import fr.communs.socle.boucle.HorsBoucle;
+import fr.communs.socle.correlation.Traceparent;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.CorpsVolumineux;
-import fr.communs.socle.saisie.LectureLongue;
 import fr.communs.socle.saisie.SaisieListe;
 import fr.communs.socle.securite.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -79,7 +80,7 @@ class VracResource {
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
     public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
         String plateforme = identite.getPrincipal().getName();
-        return LectureLongue.de(() -> verifier(cleIdempotence, corps))
+        return HorsBoucle.calculer(() -> verifier(cleIdempotence, corps))
                 .chain(cle -> cle.isEmpty() ? ecrire(plateforme, corps, null) : ecrireUneFois(plateforme, corps, cle.get()))
                 .onTermination().invoke(corps::close);
     }
@@ -110,7 +111,8 @@ class VracResource {
     }
 
     private Uni<Response> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
-        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps)), cle)
+        String trace = Traceparent.courant().orElse(null);
+        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle)
                 .map(resultats -> cree(VracService.ReponseVrac.de(resultats)));
     }
 

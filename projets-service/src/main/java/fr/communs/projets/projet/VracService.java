@@ -3,6 +3,7 @@ package fr.communs.projets.projet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
+import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.evenement.PanneInfrastructure;
 import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
@@ -65,7 +66,7 @@ class VracService {
     }
 
     Multi<LigneReponse> ligneParLigne(String plateforme, CorpsRelisible corps) {
-        return Multi.createFrom().iterable(Vagues.de(lignes(corps), Ligne::cle, Ligne::longueur))
+        return HorsBoucle.parcourir(Vagues.de(lignes(corps), Ligne::cle, Ligne::longueur))
                 .onItem().transformToUniAndConcatenate(vague -> enregistrer(plateforme, vague))
                 .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses));
     }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.test.ClesDeTest;
+import fr.communs.socle.test.KafkaDeTest;
 import fr.communs.socle.test.ServeursDeTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,6 +111,25 @@ class VracQuarkusTest {
         assertThat(nombre(prefixe)).isEqualTo(450);
         assertThat(sql(Long.class, "select count(distinct p.xmin::text) from projet p join projet_id_externe i on i.projet_id = p.id "
                 + "where i.id_externe like ?", prefixe + "%")).isEqualTo(1);
+    }
+
+    /** The waves are read on another thread than the one that serves the request. */
+    @Test
+    void chaqueProjetDUnVracJsonPorteLaTraceDeLaRequete() throws Exception {
+        // Given
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        String prefixe = nouvelId();
+        List<String> projets = IntStream.range(0, Vagues.TAILLE + 2).mapToObj(i -> corps(prefixe + "-" + i, "Projet " + i, "")).toList();
+
+        // When
+        List<String> ids = mec().header("traceparent", trace).body("{\"projets\": " + projets + "}").post("/projets/bulk")
+                .then().statusCode(201).extract().path("ids");
+
+        // Then
+        for (String id : List.of(ids.get(0), ids.get(Vagues.TAILLE + 1))) {
+            String evenement = KafkaDeTest.lireCle("projets.v1", id, 1, Duration.ofSeconds(20)).get(0).value();
+            assertThat(ContratsJson.MAPPER.readTree(evenement).path("traceparent").asText()).isEqualTo(trace);
+        }
     }
 
     /** Two requests with the same new ids, each in its own order, would otherwise wait for each other until PostgreSQL kills one. */

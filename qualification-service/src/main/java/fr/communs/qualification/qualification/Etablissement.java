@@ -9,6 +9,7 @@ import fr.communs.contrats.TypesEvenement;
 import fr.communs.qualification.qualification.RegistreQualifications.Connue;
 import fr.communs.qualification.qualification.RegistreQualifications.Ligne;
 import fr.communs.qualification.qualification.RegistreTextes.Issue;
+import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.evenement.Depot;
 import io.smallrye.mutiny.Uni;
@@ -74,8 +75,10 @@ public class Etablissement {
         return qualifications.connues(objets)
                 .chain(connues -> qualifications.corrections(objets).chain(corrections -> {
                     Passe passe = new Passe(connues, corrections, traces);
-                    lisibles.forEach(passe::qualifier);
-                    return passe.ecrire();
+                    return HorsBoucle.calculer(() -> {
+                        lisibles.forEach(passe::qualifier);
+                        return passe;
+                    }).chain(Passe::ecrire);
                 }));
     }
 

@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads {@code {champ: [objects]}} one object at a time: as a tree, a body of 50 MB would take several times its size. Each object is a
@@ -46,6 +50,11 @@ public final class SaisieListe implements Iterator<Saisie> {
         } catch (IOException e) {
             throw Saisie.illisible(e);
         }
+    }
+
+    /** The objects that are left, read as the stream goes. */
+    public Stream<Saisie> flux() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false);
     }
 
     @Override
