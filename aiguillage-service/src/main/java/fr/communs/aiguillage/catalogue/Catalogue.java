@@ -1,9 +1,9 @@
 package fr.communs.aiguillage.catalogue;
 
+import fr.communs.socle.boucle.HorsBoucle;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -24,6 +24,7 @@ public class Catalogue {
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
 
     private final BaseCatalogue base;
+    private final HorsBoucle horsBoucle;
     private final ScheduledExecutorService veille = Executors.newSingleThreadScheduledExecutor(tache -> {
         Thread fil = new Thread(tache, "catalogue");
         fil.setDaemon(true);
@@ -31,8 +32,9 @@ public class Catalogue {
     });
     private volatile InstantaneCatalogue instantane = InstantaneCatalogue.VIDE;
 
-    Catalogue(BaseCatalogue base) {
+    Catalogue(BaseCatalogue base, HorsBoucle horsBoucle) {
         this.base = base;
+        this.horsBoucle = horsBoucle;
     }
 
     /** The last snapshot; the same object for the whole of a request. */
@@ -54,7 +56,10 @@ public class Catalogue {
 
     /** To be chained after a committed write. A failure is not the writer's: the next poll mends it. */
     Uni<Void> rafraichir() {
-        return Uni.createFrom().voidItem().emitOn(Infrastructure.getDefaultWorkerPool()).invoke(this::veiller);
+        return horsBoucle.calculer(() -> {
+            veiller();
+            return null;
+        });
     }
 
     private void veiller() {

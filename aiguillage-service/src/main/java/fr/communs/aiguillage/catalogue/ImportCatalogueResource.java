@@ -33,10 +33,12 @@ class ImportCatalogueResource {
 
     private final EcritureCatalogue ecriture;
     private final Catalogue catalogue;
+    private final HorsBoucle horsBoucle;
 
-    ImportCatalogueResource(EcritureCatalogue ecriture, Catalogue catalogue) {
+    ImportCatalogueResource(EcritureCatalogue ecriture, Catalogue catalogue, HorsBoucle horsBoucle) {
         this.ecriture = ecriture;
         this.catalogue = catalogue;
+        this.horsBoucle = horsBoucle;
     }
 
     @POST
@@ -45,9 +47,9 @@ class ImportCatalogueResource {
     @Consumes("text/csv")
     @Operation(summary = "Importe un fichier du catalogue (CSV, UTF-8)",
             description = "5 Mo au plus. Une valeur hors nomenclature fait tout refuser : chaque erreur donne sa ligne et sa colonne. "
-                    + "Les services sont reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier donne "
-                    + "tous les contextes "
-                    + "importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont comptés et nommés dans le rapport.")
+                    + "Les services sont reconnus par leur nom ; renvoyer le même fichier ne change rien. Format contextes : le fichier "
+                    + "donne tous les contextes importés des services qu'il nomme ; ceux qu'il n'a plus ne sont plus proposés, et sont "
+                    + "comptés et nommés dans le rapport.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RapportImport.class)))
     @APIResponse(responseCode = "400", description = "Fichier ou valeur refusés ; rien n'est écrit")
     @APIResponse(responseCode = "401", description = "Clé d'administration attendue")
@@ -59,7 +61,7 @@ class ImportCatalogueResource {
         }
         FormatImport formatImport = FormatImport.de(format).orElseThrow(() -> ProblemeException.invalide(
                 new Erreur("format", "services, contextes ou numeriques attendu", "format must be services, contextes or numeriques")));
-        return HorsBoucle.calculer(() -> formatImport.lire(corps))
+        return horsBoucle.calculer(() -> formatImport.lire(corps))
                 .chain(ecriture::importer)
                 .call(catalogue::rafraichir);
     }

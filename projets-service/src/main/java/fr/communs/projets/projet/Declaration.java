@@ -26,7 +26,7 @@ record Declaration(String plateforme, DemandeProjet demande, CleIdempotence cleI
     /**
      * The projects of a bulk that was checked, read when they are asked for.
      *
-     * @param trace of the request, which the thread that reads them does not know
+     * @param trace of the request, whatever the thread that reads them
      */
     static Iterator<Declaration> de(String plateforme, SaisieListe projets, String trace) {
         return projets.flux().map(p -> new Declaration(plateforme, LectureDemande.creation(p), null, trace)).iterator();

@@ -16,22 +16,29 @@ class EnsembleService {
 
     private final ProjetService projets;
     private final ReponsesRetenues reponses;
+    private final HorsBoucle horsBoucle;
 
-    EnsembleService(ProjetService projets, ReponsesRetenues reponses) {
+    EnsembleService(ProjetService projets, ReponsesRetenues reponses, HorsBoucle horsBoucle) {
         this.projets = projets;
         this.reponses = reponses;
+        this.horsBoucle = horsBoucle;
     }
 
-    /** The whole bulk is known by one key, which its answer is kept under. */
+    /**
+     * The whole bulk is known by one key, which its answer is kept under.
+     *
+     * @return the answer as JSON, several megabytes for the largest bulks
+     */
     @WithTransaction
-    Uni<List<ProjetService.Resultat>> toutOuRien(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
-        return ecrire(declarations).call(resultats -> cle == null ? Uni.createFrom().voidItem()
-                : reponses.retenirEnsemble(plateforme, cle, VracService.ReponseVrac.de(resultats).json()));
+    Uni<String> toutOuRien(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
+        return ecrire(declarations)
+                .chain(resultats -> horsBoucle.calculer(() -> VracService.ReponseVrac.de(resultats).json()))
+                .call(reponse -> cle == null ? Uni.createFrom().voidItem() : reponses.retenirEnsemble(plateforme, cle, reponse));
     }
 
     private Uni<List<ProjetService.Resultat>> ecrire(Iterable<Declaration> declarations) {
         List<ProjetService.Resultat> resultats = new ArrayList<>();
-        return HorsBoucle.parcourir(Vagues.de(declarations, Declaration::cle, d -> d.demande().longueur()))
+        return horsBoucle.parcourir(Vagues.de(declarations, Declaration::cle, d -> d.demande().longueur()))
                 .onItem().transformToUniAndConcatenate(vague -> projets.enregistrer(vague)
                         .invoke(resultats::addAll)
                         // Written and no longer needed: 50 000 entities would not fit.

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -44,6 +45,9 @@ final class LignesNdjson extends AbstractSpliterator<byte[]> {
                     return true;
                 }
             }
+            return false;
+        } catch (ClosedChannelException e) {
+            // The client hung up, and its file was closed under the reader: nobody waits for the rest.
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

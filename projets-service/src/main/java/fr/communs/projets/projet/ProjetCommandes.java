@@ -31,7 +31,7 @@ class ProjetCommandes {
     }
 
     /** All or nothing, whatever the number: one transaction. The declarations, of one platform, are read again when it starts again. */
-    Uni<List<ProjetService.Resultat>> enregistrerEnsemble(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
+    Uni<String> enregistrerEnsemble(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
         return Uni.createFrom().deferred(() -> vrac.toutOuRien(plateforme, declarations, cle))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }

@@ -45,12 +45,14 @@ class VracResource {
     private final VracService vrac;
     private final ReponsesRetenues reponses;
     private final SecurityIdentity identite;
+    private final HorsBoucle horsBoucle;
 
-    VracResource(ProjetCommandes commandes, VracService vrac, ReponsesRetenues reponses, SecurityIdentity identite) {
+    VracResource(ProjetCommandes commandes, VracService vrac, ReponsesRetenues reponses, SecurityIdentity identite, HorsBoucle horsBoucle) {
         this.commandes = commandes;
         this.reponses = reponses;
         this.vrac = vrac;
         this.identite = identite;
+        this.horsBoucle = horsBoucle;
     }
 
     /** The rows of an all-or-nothing bulk. */
@@ -80,7 +82,7 @@ class VracResource {
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
     public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
         String plateforme = identite.getPrincipal().getName();
-        return HorsBoucle.calculer(() -> verifier(cleIdempotence, corps))
+        return horsBoucle.calculer(() -> verifier(cleIdempotence, corps))
                 .chain(cle -> cle.isEmpty() ? ecrire(plateforme, corps, null) : ecrireUneFois(plateforme, corps, cle.get()))
                 .onTermination().invoke(corps::close);
     }
@@ -112,12 +114,11 @@ class VracResource {
 
     private Uni<Response> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
         String trace = Traceparent.courant().orElse(null);
-        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle)
-                .map(resultats -> cree(VracService.ReponseVrac.de(resultats)));
+        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle).map(VracResource::cree);
     }
 
-    private static Response cree(Object reponse) {
-        return Response.status(201).entity(reponse).build();
+    private static Response cree(String json) {
+        return Response.status(201).entity(json).build();
     }
 
     @POST

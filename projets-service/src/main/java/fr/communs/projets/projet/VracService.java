@@ -24,9 +24,11 @@ class VracService {
     private static final Logger LOG = Logger.getLogger(VracService.class);
 
     private final ProjetCommandes commandes;
+    private final HorsBoucle horsBoucle;
 
-    VracService(ProjetCommandes commandes) {
+    VracService(ProjetCommandes commandes, HorsBoucle horsBoucle) {
         this.commandes = commandes;
+        this.horsBoucle = horsBoucle;
     }
 
     record ReponseVrac(List<UUID> ids, List<ProjetService.Resultat> resultats) {
@@ -66,7 +68,7 @@ class VracService {
     }
 
     Multi<LigneReponse> ligneParLigne(String plateforme, CorpsRelisible corps) {
-        return HorsBoucle.parcourir(Vagues.de(lignes(corps), Ligne::cle, Ligne::longueur))
+        return horsBoucle.parcourir(Vagues.de(lignes(corps), Ligne::cle, Ligne::longueur))
                 .onItem().transformToUniAndConcatenate(vague -> enregistrer(plateforme, vague))
                 .onItem().transformToMultiAndConcatenate(reponses -> Multi.createFrom().iterable(reponses));
     }
@@ -81,7 +83,10 @@ class VracService {
                 .onFailure().recoverWithUni(e -> apresEchec(plateforme, vague, bonnes, e));
     }
 
-    /** The database is away: every good line of the wave may be sent again. Anything else is the fault of one line, which must not cost the others. */
+    /**
+     * The database is away: every good line of the wave may be sent again. Anything else is the fault of one line, which must not cost the
+     * others.
+     */
     private Uni<List<LigneReponse>> apresEchec(String plateforme, List<Ligne> vague, List<Ligne> bonnes, Throwable e) {
         if (PanneInfrastructure.est(e) || bonnes.size() == 1) {
             Probleme probleme = PanneInfrastructure.est(e) ? Probleme.indisponible() : Probleme.inattendu();

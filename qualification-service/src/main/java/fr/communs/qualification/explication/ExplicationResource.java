@@ -3,7 +3,6 @@ package fr.communs.qualification.explication;
 import fr.communs.qualification.qualification.Identifiants;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
-import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -51,14 +50,13 @@ class ExplicationResource {
     }
 
     @POST
-    @NonBlocking
     @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Explique les étiquettes d'un texte", description = "Le texte n'est ni gardé ni journalisé.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CorpsExplication.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplicationReponse.class)))
     @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")
-    public ExplicationReponse texte(byte[] corps) {
+    public Uni<ExplicationReponse> texte(byte[] corps) {
         Saisie saisie = Saisie.lire(corps);
         String nom = saisie.texteNonVide("nom", NOM_MAX);
         String description = saisie.texte("description", DESCRIPTION_MAX);

@@ -3,6 +3,7 @@ package fr.communs.qualification.explication;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.qualification.RegistreTextes;
+import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -14,10 +15,12 @@ class ExplicationService {
 
     private final MoteurEmbarque moteur;
     private final RegistreTextes textes;
+    private final HorsBoucle horsBoucle;
 
-    ExplicationService(MoteurEmbarque moteur, RegistreTextes textes) {
+    ExplicationService(MoteurEmbarque moteur, RegistreTextes textes, HorsBoucle horsBoucle) {
         this.moteur = moteur;
         this.textes = textes;
+        this.horsBoucle = horsBoucle;
     }
 
     @WithSession
@@ -25,10 +28,11 @@ class ExplicationService {
         return textes.lire(projet)
                 .map(texte -> texte.filter(t -> t.nom() != null).orElseThrow(
                         () -> ProblemeException.introuvable("Aucun texte n'est connu pour le projet " + projet.id() + ".")))
-                .map(t -> expliquer(t.nom(), t.description()));
+                .chain(t -> expliquer(t.nom(), t.description()));
     }
 
-    ExplicationReponse expliquer(String nom, String description) {
-        return ExplicationReponse.de(nom, description, moteur.version(), moteur.expliquer(nom, description));
+    Uni<ExplicationReponse> expliquer(String nom, String description) {
+        return horsBoucle.calculer(
+                () -> ExplicationReponse.de(nom, description, moteur.version(), moteur.expliquer(nom, description)));
     }
 }

@@ -49,15 +49,17 @@ public class Etablissement {
     private final BoiteDEnvoi boiteDEnvoi;
     private final ReglagesCycle reglages;
     private final Relectures relectures;
+    private final HorsBoucle horsBoucle;
 
     Etablissement(RegistreTextes textes, RegistreQualifications qualifications, Qualificateur qualificateur, BoiteDEnvoi boiteDEnvoi,
-                  ReglagesCycle reglages, Relectures relectures) {
+                  ReglagesCycle reglages, Relectures relectures, HorsBoucle horsBoucle) {
         this.textes = textes;
         this.qualifications = qualifications;
         this.qualificateur = qualificateur;
         this.boiteDEnvoi = boiteDEnvoi;
         this.reglages = reglages;
         this.relectures = relectures;
+        this.horsBoucle = horsBoucle;
     }
 
     /** Qualifies these texts, each at most once per fingerprint. */
@@ -75,7 +77,7 @@ public class Etablissement {
         return qualifications.connues(objets)
                 .chain(connues -> qualifications.corrections(objets).chain(corrections -> {
                     Passe passe = new Passe(connues, corrections, traces);
-                    return HorsBoucle.calculer(() -> {
+                    return horsBoucle.calculer(() -> {
                         lisibles.forEach(passe::qualifier);
                         return passe;
                     }).chain(Passe::ecrire);

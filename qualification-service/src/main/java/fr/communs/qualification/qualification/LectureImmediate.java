@@ -3,6 +3,7 @@ package fr.communs.qualification.qualification;
 import fr.communs.qualification.llm.Appels;
 import fr.communs.qualification.llm.ChoixDuMoteur;
 import fr.communs.qualification.qualification.Qualificateur.Lecture;
+import fr.communs.socle.boucle.HorsBoucle;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,11 +16,13 @@ public class LectureImmediate {
     private final Qualificateur qualificateur;
     private final ChoixDuMoteur choix;
     private final Appels appels;
+    private final HorsBoucle horsBoucle;
 
-    LectureImmediate(Qualificateur qualificateur, ChoixDuMoteur choix, Appels appels) {
+    LectureImmediate(Qualificateur qualificateur, ChoixDuMoteur choix, Appels appels, HorsBoucle horsBoucle) {
         this.qualificateur = qualificateur;
         this.choix = choix;
         this.appels = appels;
+        this.horsBoucle = horsBoucle;
     }
 
     /** @param moteur {@code embarque}, {@code llm} or {@code hybride}, followed by {@code ; repli=llm} when the LLM should have answered */
@@ -28,7 +31,11 @@ public class LectureImmediate {
 
     /** @param type one of {@link TypesObjet} */
     public Uni<Avis> lire(String type, String nom, String description, String plateforme) {
-        Lecture lecture = qualificateur.lire(type, nom, description);
+        return horsBoucle.calculer(() -> qualificateur.lire(type, nom, description))
+                .chain(lecture -> relire(lecture, type, nom, description, plateforme));
+    }
+
+    private Uni<Avis> relire(Lecture lecture, String type, String nom, String description, String plateforme) {
         if (!choix.aRelire(lecture.te().score(), lecture.parAxe())) {
             return Uni.createFrom().item(new Avis(lecture, EMBARQUE));
         }

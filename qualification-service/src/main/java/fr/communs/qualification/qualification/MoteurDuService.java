@@ -16,7 +16,8 @@ class MoteurDuService {
 
     @Produces
     @Singleton
-    @Startup
+    // Before the consumers and the schedules, which would wait for it in the middle of a transaction.
+    @Startup(-1)
     MoteurEmbarque moteur() {
         MoteurEmbarque moteur = ChargeurMoteur.charger();
         lireLesDefinitions(moteur);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.Evenement;
 import fr.communs.contrats.Sujets;
+import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.correlation.Traceparent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -44,11 +45,13 @@ public class Consommateur {
     private final BoiteDeReception reception;
     private final BoiteDEnvoi envoi;
     private final MesuresRelais mesures;
+    private final HorsBoucle horsBoucle;
 
-    Consommateur(BoiteDeReception reception, BoiteDEnvoi envoi, MesuresRelais mesures) {
+    Consommateur(BoiteDeReception reception, BoiteDEnvoi envoi, MesuresRelais mesures, HorsBoucle horsBoucle) {
         this.reception = reception;
         this.envoi = envoi;
         this.mesures = mesures;
+        this.horsBoucle = horsBoucle;
     }
 
     /**
@@ -59,12 +62,12 @@ public class Consommateur {
      */
     public <T> Uni<Void> traiter(ConsumerRecords<String, String> lot, Class<T> donnees, Function<List<Evenement<T>>, Uni<Void>> effets) {
         JavaType type = ContratsJson.MAPPER.getTypeFactory().constructParametricType(Evenement.class, donnees);
-        List<Lu<T>> lus = StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList();
         // After a delay Mutiny goes on elsewhere: sessions belong to the context of this batch.
         Context contexte = Vertx.currentContext();
         Executor surContexte = commande -> contexte.runOnContext(ignore -> commande.run());
-        return appliquer(lus, effets, surContexte)
-                .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(lus, effets, surContexte, e));
+        return horsBoucle.calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
+                .chain(lus -> appliquer(lus, effets, surContexte)
+                        .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(lus, effets, surContexte, e)));
     }
 
     private <T> Uni<Void> unParUn(List<Lu<T>> lus, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte, Throwable cause) {
