@@ -114,7 +114,8 @@ class VracResource {
 
     private Uni<Response> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
         String trace = Traceparent.courant().orElse(null);
-        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle).map(VracResource::cree);
+        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle)
+                .map(VracResource::cree);
     }
 
     private static Response cree(String json) {

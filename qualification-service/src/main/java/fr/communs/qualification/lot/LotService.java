@@ -25,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LotService {
 
-    /** About 20 ms of engine: what a transaction may hold the rows. */
+    /** About 50 ms of engine: what a transaction may hold the rows. */
     private static final int TRANCHE_MAX = 100;
     private static final int LISTE_MAX = 100;
 

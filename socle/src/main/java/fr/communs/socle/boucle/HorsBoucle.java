@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class HorsBoucle {
 
-    /** Threads of their own: slow uploads, which hold those of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. */
+    /** Of its own: slow uploads, which hold the threads of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. */
     private static final int FILS = 4;
 
     private final WorkerExecutor fils;
