@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Spliterator;
@@ -46,6 +47,8 @@ final class LignesNdjson extends AbstractSpliterator<byte[]> {
                 }
             }
             return false;
+        } catch (ClosedByInterruptException e) {
+            throw new UncheckedIOException(e);
         } catch (ClosedChannelException e) {
             // The client hung up, and its file was closed under the reader: nobody waits for the rest.
             return false;

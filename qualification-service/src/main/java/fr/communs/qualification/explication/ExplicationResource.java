@@ -46,7 +46,7 @@ class ExplicationResource {
     @APIResponse(responseCode = "400", description = "Identifiant mal formé")
     @APIResponse(responseCode = "404", description = "Projet inconnu ou archivé")
     public Uni<ExplicationReponse> projet(@QueryParam("projet") String projet) {
-        return service.expliquer(Identifiants.projet("projet", projet));
+        return service.texte(Identifiants.projet("projet", projet)).chain(t -> service.expliquer(t.nom(), t.description()));
     }
 
     @POST

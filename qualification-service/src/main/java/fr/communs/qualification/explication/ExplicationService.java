@@ -3,6 +3,7 @@ package fr.communs.qualification.explication;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.qualification.RegistreTextes;
+import fr.communs.qualification.qualification.TexteObjet;
 import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -23,12 +24,12 @@ class ExplicationService {
         this.horsBoucle = horsBoucle;
     }
 
+    /** Text that is known of a project. */
     @WithSession
-    Uni<ExplicationReponse> expliquer(Objet projet) {
+    Uni<TexteObjet> texte(Objet projet) {
         return textes.lire(projet)
                 .map(texte -> texte.filter(t -> t.nom() != null).orElseThrow(
-                        () -> ProblemeException.introuvable("Aucun texte n'est connu pour le projet " + projet.id() + ".")))
-                .chain(t -> expliquer(t.nom(), t.description()));
+                        () -> ProblemeException.introuvable("Aucun texte n'est connu pour le projet " + projet.id() + ".")));
     }
 
     Uni<ExplicationReponse> expliquer(String nom, String description) {

@@ -1,5 +1,6 @@
 package fr.communs.socle.boucle;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -14,11 +15,17 @@ import java.util.function.Supplier;
  * Takes long computing away from the event loop, which serves all other requests of the replica (ADR 0017): the reading of a large body or
  * of a batch of events, the qualification of a text. What follows runs on the context of the caller again: its session and its transaction
  * need it.
+ *
+ * <p>Made at the start, outside of any request: made by one, its threads would end with the HTTP server, before the last batches of events.
  */
+@Startup
 @ApplicationScoped
 public class HorsBoucle {
 
-    /** Of its own: slow uploads, which hold the threads of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. */
+    /**
+     * Of its own: slow uploads, which hold the threads of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. The
+     * checks of four large bodies at once, seconds, are what others wait for at most.
+     */
     private static final int FILS = 4;
 
     private final WorkerExecutor fils;

@@ -66,6 +66,7 @@ public class Consommateur {
         Context contexte = Vertx.currentContext();
         Executor surContexte = commande -> contexte.runOnContext(ignore -> commande.run());
         return horsBoucle.calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
+                .onFailure(PanneInfrastructure::est).retry().withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely()
                 .chain(lus -> appliquer(lus, effets, surContexte)
                         .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(lus, effets, surContexte, e)));
     }

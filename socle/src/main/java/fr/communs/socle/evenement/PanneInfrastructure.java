@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /** Tells a failure that passes (database or network away) from one that a retry would only repeat. */
@@ -29,7 +30,9 @@ public final class PanneInfrastructure {
             if (e instanceof JsonProcessingException) {
                 return false;
             }
-            if (e instanceof IOException || e instanceof TimeoutException || estConnexionPerdue(e)) {
+            // A thread pool refuses work when the process ends: what waits for it must be taken up by the next one.
+            if (e instanceof IOException || e instanceof TimeoutException || e instanceof RejectedExecutionException
+                    || estConnexionPerdue(e)) {
                 return true;
             }
         }

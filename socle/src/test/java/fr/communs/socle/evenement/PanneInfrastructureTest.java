@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class PanneInfrastructureTest {
         assertThat(PanneInfrastructure.est(new UncheckedIOException(new IOException("reset")))).isTrue();
         assertThat(PanneInfrastructure.est(new TimeoutException())).isTrue();
         assertThat(PanneInfrastructure.est(new IllegalStateException("Connection is closed"))).isTrue();
+    }
+
+    @Test
+    void un_travail_refuse_parce_que_le_service_s_arrete_est_une_panne() {
+        assertThat(PanneInfrastructure.est(new RejectedExecutionException())).isTrue();
     }
 
     @Test
