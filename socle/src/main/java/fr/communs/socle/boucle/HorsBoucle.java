@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 public class HorsBoucle {
 
     /**
-     * Of its own: slow uploads, which hold the threads of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. The
-     * checks of four large bodies at once, seconds, are what others wait for at most.
+     * Of its own: slow uploads, which hold the threads of Quarkus, must not keep a transaction waiting. Few: the loop keeps its share. Four
+     * large bodies checked at once, seconds each, make the others wait in one queue, further large bodies included.
      */
     private static final int FILS = 4;
 

@@ -15,14 +15,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The rules of the house that a machine can check; each service runs them on its own classes (docs/adr). */
 public final class ReglesDeMaison {
-
-    private static final Set<String> ECRITURES = Set.of("jakarta.ws.rs.POST", "jakarta.ws.rs.PUT", "jakarta.ws.rs.PATCH", "jakarta.ws.rs.DELETE");
 
     private ReglesDeMaison() {
     }
@@ -62,8 +61,8 @@ public final class ReglesDeMaison {
     }
 
     private static ArchRule ecrituresNonAnnulables() {
-        return methods().that(are(DescribedPredicate.describe("writing endpoints", (JavaMethod m) -> m.getAnnotations().stream()
-                        .anyMatch(a -> ECRITURES.contains(a.getRawType().getName())))))
+        return methods().that(are(DescribedPredicate.describe("endpoints that serve another method than GET",
+                        (JavaMethod m) -> m.getAnnotations().stream().anyMatch(ReglesDeMaison::sertAutreChoseQueGet))))
                 .should().beAnnotatedWith(DescribedPredicate.describe("@Cancellable(false)", (JavaAnnotation<?> a) ->
                         a.getRawType().getName().equals("org.jboss.resteasy.reactive.server.Cancellable")
                                 && a.get("value").equals(Optional.of(false))))
@@ -81,6 +80,11 @@ public final class ReglesDeMaison {
                         evenements.add(new SimpleConditionEvent(methode, bon, methode.getFullName()));
                     }
                 }).because("a use case is one transaction").allowEmptyShould(true);
+    }
+
+    private static boolean sertAutreChoseQueGet(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isAnnotatedWith(HttpMethod.class)
+                && !annotation.getRawType().getAnnotationOfType(HttpMethod.class).value().equals(HttpMethod.GET);
     }
 
     private static DescribedPredicate<JavaMethodCall> nomme(String nom) {
