@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -15,10 +16,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
 
 /** The rules of the house that a machine can check; each service runs them on its own classes (docs/adr). */
 public final class ReglesDeMaison {
@@ -50,14 +54,20 @@ public final class ReglesDeMaison {
     private static ArchRule pasDEmetteur() {
         return noClasses().should().dependOnClassesThat().haveSimpleName("Emitter")
                 .orShould().dependOnClassesThat().haveSimpleName("MutinyEmitter")
+                .orShould().dependOnClassesThat().areAssignableTo(Emitter.class)
                 .because("events leave by the outbox alone");
     }
 
     private static ArchRule pasDAttente() {
-        return noClasses().should().callMethodWhere(DescribedPredicate.describe("subscribe, await or send and forget on a Uni or Multi",
-                        (JavaMethodCall appel) -> appel.getTargetOwner().getPackageName().startsWith("io.smallrye.mutiny")
-                                && Set.of("subscribe", "await", "sendAndForget", "subscribeAsCompletionStage").contains(appel.getName())))
+        return noClasses().should().callMethodWhere(DescribedPredicate.describe("subscribe, await or send and forget", (JavaMethodCall appel) ->
+                        appel.getName().equals("sendAndForget")
+                                || surMutiny(appel) && Set.of("subscribe", "await", "subscribeAsCompletionStage").contains(appel.getName())))
                 .because("a consumer or a route returns the Uni of its whole work");
+    }
+
+    private static boolean surMutiny(JavaMethodCall appel) {
+        JavaClass cible = appel.getTargetOwner();
+        return cible.getPackageName().startsWith("io.smallrye.mutiny") || cible.isAssignableTo(Uni.class) || cible.isAssignableTo(Multi.class);
     }
 
     private static ArchRule ecrituresNonAnnulables() {
