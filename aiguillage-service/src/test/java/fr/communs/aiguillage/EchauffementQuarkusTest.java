@@ -1,0 +1,17 @@
+package fr.communs.aiguillage;
+
+import fr.communs.socle.test.ExercicesSansTrace;
+import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+@QuarkusTestResource(ServeursDeTest.class)
+class EchauffementQuarkusTest extends ExercicesSansTrace {
+
+    @Override
+    protected Set<String> ecrites() {
+        return Set.of("projet", "qualification", "boite_de_reception");
+    }
+}

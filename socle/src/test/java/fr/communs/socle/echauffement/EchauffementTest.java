@@ -1,0 +1,85 @@
+package fr.communs.socle.echauffement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EchauffementTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicInteger passages = new AtomicInteger();
+    private final Exercice compte = () -> Uni.createFrom().item(passages::incrementAndGet)
+            .onItem().delayIt().by(Duration.ofMillis(1)).replaceWithVoid();
+
+    @AfterEach
+    void fermer() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void n_est_pret_qu_apres_la_duree_passee_a_s_exercer() {
+        Echauffement echauffement = new Echauffement(List.of(compte), vertx, Duration.ofMillis(500));
+        assertThat(echauffement.call().getStatus()).isEqualTo(Status.DOWN);
+        echauffement.commencer(new HttpServerStart(new HttpServerOptions()));
+        await().until(() -> passages.get() > 10);
+        assertThat(echauffement.call().getStatus()).isEqualTo(Status.DOWN);
+        await().atMost(Duration.ofSeconds(5)).until(() -> echauffement.call().getStatus() == Status.UP);
+        resteArrete();
+    }
+
+    @Test
+    void un_exercice_qui_echoue_est_repris_et_ne_garde_pas_l_instance_hors_service() {
+        AtomicInteger essais = new AtomicInteger();
+        Exercice enPanne = () -> essais.incrementAndGet() == 1 ? Uni.createFrom().failure(new IllegalStateException("base absente"))
+                : Uni.createFrom().voidItem();
+        Echauffement echauffement = new Echauffement(List.of(enPanne, compte), vertx, Duration.ofMillis(800));
+        echauffement.commencer(new HttpServerStart(new HttpServerOptions()));
+        await().atMost(Duration.ofSeconds(5)).until(() -> echauffement.call().getStatus() == Status.UP);
+        assertThat(essais.get()).isGreaterThan(1);
+        assertThat(passages.get()).isPositive();
+    }
+
+    @Test
+    void un_exercice_qui_ne_finit_jamais_ne_garde_pas_l_instance_hors_service() {
+        Echauffement echauffement = new Echauffement(List.of(() -> Uni.createFrom().nothing()), vertx, Duration.ofMillis(200));
+        echauffement.commencer(new HttpServerStart(new HttpServerOptions()));
+        await().atMost(Duration.ofSeconds(5)).until(() -> echauffement.call().getStatus() == Status.UP);
+    }
+
+    @Test
+    void sans_duree_l_instance_est_prete_et_ne_s_exerce_pas() {
+        Echauffement echauffement = new Echauffement(List.of(compte), vertx, Duration.ZERO);
+        echauffement.commencer(new HttpServerStart(new HttpServerOptions()));
+        assertThat(echauffement.call().getStatus()).isEqualTo(Status.UP);
+        assertThat(passages).hasValue(0);
+    }
+
+    @Test
+    void l_arret_du_service_met_fin_aux_exercices() {
+        Echauffement echauffement = new Echauffement(List.of(compte), vertx, Duration.ofMinutes(1));
+        echauffement.commencer(new HttpServerStart(new HttpServerOptions()));
+        await().until(() -> passages.get() > 0);
+        echauffement.abandonner(new ShutdownEvent());
+        resteArrete();
+    }
+
+    private void resteArrete() {
+        await().pollDelay(Duration.ofMillis(100)).until(() -> {
+            int avant = passages.get();
+            Thread.sleep(100);
+            return passages.get() == avant;
+        });
+    }
+}
