@@ -12,20 +12,27 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** T10: kill -9 of every process under load, in two rounds; {@code ./communs pannes} kills them one by one. */
+/** T10 and T12 of the fault matrix; {@code ./communs pannes} kills each process alone. */
 class PannesIT {
 
     @TempDir
     Path dossier;
 
     @Test
-    void kill_9_de_chaque_processus_sous_charge_ne_perd_ne_double_et_n_orpheline_rien() {
+    void t10_kill9DeChaqueProcessusSousChargeNePerdNeDoubleEtNOrphelineRien() {
+        tient(List.of(List.of("kafka", "qualification"), List.of("postgresql", "projets", "aiguillage")));
+    }
+
+    @Test
+    void t12_postgresqlRedemarreSousChargeNePerdNeDoubleEtNOrphelineRien() {
+        tient(List.of(List.of("postgresql"), List.of("postgresql"), List.of("postgresql")));
+    }
+
+    private void tient(List<List<String>> vagues) {
         // Given
         Dossier projet = Dossier.courant();
         assumeTrue(Files.exists(projet.jar("aiguillage")), "the services are not packaged: run mvn verify from the root");
-        Laboratoire.Reglages reglages = new Laboratoire.Reglages(
-                List.of(List.of("kafka", "qualification"), List.of("postgresql", "projets", "aiguillage")),
-                Duration.ofSeconds(3), Duration.ofSeconds(1), 40);
+        Laboratoire.Reglages reglages = new Laboratoire.Reglages(vagues, Duration.ofSeconds(3), Duration.ofSeconds(1), 40);
 
         // When
         Laboratoire.Resultat resultat;
