@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** A qualification that arrives for a project. */
+/** A qualification that arrives for a project which is not here: all the way to the statement that finds none. */
 @ApplicationScoped
 class ExerciceReception implements Exercice {
 

@@ -1,11 +1,14 @@
 package fr.communs.socle.echauffement;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +24,15 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps a replica out of the traffic until its code is compiled: once its HTTP server answers, the exercises of the service are gone
- * through in turn for {@code communs.echauffement.duree}, and it is ready after that, whatever became of them. Events are consumed
- * meanwhile, they wait for nobody. ADR 0018
+ * through in turn until {@code communs.echauffement.duree} has passed since the start. It is ready then, whatever became of them. Events
+ * are consumed meanwhile, they wait for nobody. ADR 0018
  */
 @Readiness
 @ApplicationScoped
 class Echauffement implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Echauffement.class);
-    /** After a failed pass, e.g. while the database is away: milliseconds. */
+    /** After a pass in which an exercise failed, e.g. while the database is away: milliseconds. */
     private static final long REPRISE = 200;
 
     private final List<Exercice> exercices;
@@ -37,23 +40,27 @@ class Echauffement implements HealthCheck {
     private final Duration duree;
     private volatile boolean fini;
     private int passages;
-    private Throwable echec;
+    private int echecs;
+    private String dernierEchec;
 
+    /** @param duree nothing is exercised below a millisecond */
     Echauffement(@All List<Exercice> exercices, Vertx vertx, @ConfigProperty(name = "communs.echauffement.duree") Duration duree) {
         this.exercices = exercices;
         this.vertx = vertx;
         this.duree = duree;
-        this.fini = duree.isZero();
+        this.fini = duree.toMillis() < 1;
+    }
+
+    /** Not with the exercises: they may never begin, e.g. when only HTTPS is served. */
+    void compter(@Observes StartupEvent demarrage) {
+        if (!fini) {
+            vertx.setTimer(duree.toMillis(), minuteur -> finir());
+        }
     }
 
     void commencer(@ObservesAsync HttpServerStart serveur) {
-        if (!fini) {
-            Context contexte = vertx.getOrCreateContext();
-            contexte.runOnContext(ignore -> {
-                vertx.setTimer(duree.toMillis(), minuteur -> finir());
-                passer(contexte);
-            });
-        }
+        Context boucle = vertx.getOrCreateContext();
+        boucle.runOnContext(ignore -> passer(boucle));
     }
 
     void abandonner(@Observes ShutdownEvent arret) {
@@ -69,26 +76,41 @@ class Echauffement implements HealthCheck {
         if (fini) {
             return;
         }
-        // As for a request: a session belongs to one duplicated context.
-        Context contexte = VertxContext.createNewDuplicatedContext(boucle);
-        VertxContextSafetyToggle.setContextSafe(contexte, true);
+        int avant = echecs;
         // Nobody waits for this work: what fails is told in the log, at the end.
-        contexte.runOnContext(ignore -> Multi.createFrom().iterable(exercices)
-                .onItem().transformToUniAndConcatenate(Exercice::passer).collect().last()
+        Multi.createFrom().iterable(exercices)
+                .onItem().transformToUniAndConcatenate(e -> surSonContexte(boucle, e).onFailure().recoverWithItem(echec -> noter(e, echec)))
+                .collect().last()
                 .subscribe().with(fait -> {
                     passages++;
-                    passer(boucle);
-                }, e -> {
-                    echec = e;
-                    vertx.setTimer(REPRISE, minuteur -> passer(boucle));
-                }));
+                    if (echecs == avant) {
+                        passer(boucle);
+                    } else {
+                        vertx.setTimer(REPRISE, minuteur -> passer(boucle));
+                    }
+                });
+    }
+
+    /** As for a request: a session and a trace belong to one duplicated context. */
+    private static Uni<Void> surSonContexte(Context boucle, Exercice exercice) {
+        return Uni.createFrom().emitter(fin -> {
+            Context contexte = VertxContext.createNewDuplicatedContext(boucle);
+            VertxContextSafetyToggle.setContextSafe(contexte, true);
+            contexte.runOnContext(ignore -> Uni.createFrom().deferred(exercice::passer).subscribe().with(fin::complete, fin::fail));
+        });
+    }
+
+    private Void noter(Exercice exercice, Throwable echec) {
+        echecs++;
+        dernierEchec = ClientProxy.unwrap(exercice).getClass().getSimpleName() + ", " + echec;
+        return null;
     }
 
     private void finir() {
         fini = true;
         LOG.infof("Échauffement terminé : %d passages en %d s", passages, duree.toSeconds());
-        if (echec != null) {
-            LOG.warnf("Dernier échec d'un exercice d'échauffement : %s", echec);
+        if (echecs > 0) {
+            LOG.warnf("%d exercices d'échauffement ont échoué ; le dernier : %s", echecs, dernierEchec);
         }
     }
 }

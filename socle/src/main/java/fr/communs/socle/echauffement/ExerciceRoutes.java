@@ -3,9 +3,10 @@ package fr.communs.socle.echauffement;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -32,11 +33,15 @@ class ExerciceRoutes implements Exercice {
 
     @Override
     public Uni<Void> passer() {
-        return Multi.createFrom().iterable(routes).onItem().transformToUniAndConcatenate(this::lire).collect().last().replaceWithVoid();
+        // The port comes with an event that others get before us; and a server on a port of the system's choice does not tell which.
+        return port == 0 ? Uni.createFrom().voidItem() : Multi.createFrom().iterable(routes).onItem().transformToUniAndConcatenate(this::lire).collect().last().replaceWithVoid();
     }
 
     private Uni<?> lire(String route) {
         return Uni.createFrom().completionStage(() -> client.request(HttpMethod.GET, port, "127.0.0.1", route)
-                .compose(requete -> requete.send().compose(HttpClientResponse::body)).toCompletionStage());
+                .compose(HttpClientRequest::send)
+                .compose(reponse -> reponse.statusCode() < 300 || reponse.statusCode() == 404 ? reponse.body()
+                        : Future.failedFuture(route + " a répondu " + reponse.statusCode()))
+                .toCompletionStage());
     }
 }
