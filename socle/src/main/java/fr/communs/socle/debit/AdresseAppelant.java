@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,6 +34,16 @@ public class AdresseAppelant {
     public String de(HttpServerRequest requete) {
         // Of the connection: the one of the request is already what the header says first.
         return de(requete.connection().remoteAddress().hostAddress(), requete.headers().getAll(SUITE));
+    }
+
+    /** What one household or one machine holds: an IPv4 address, or the first 64 bits of an IPv6 address, whose rest it chooses freely. */
+    String foyer(HttpServerRequest requete) {
+        return foyer(de(requete));
+    }
+
+    static String foyer(String adresse) {
+        byte[] octets = NetUtil.createByteArrayFromIpAddressString(adresse);
+        return octets == null || octets.length == 4 ? adresse : HexFormat.of().formatHex(octets, 0, 8);
     }
 
     String de(String voisin, List<String> suites) {

@@ -33,7 +33,7 @@ public final class LimitesPubliques {
      */
     public Optional<Response> refus(HttpServerRequest requete) {
         long maintenant = System.currentTimeMillis();
-        long attente = adresses.attente(appelant.de(requete), maintenant);
+        long attente = adresses.attente(appelant.foyer(requete), maintenant);
         if (attente > 0) {
             return Optional.of(tropDAppels("cette adresse", attente));
         }

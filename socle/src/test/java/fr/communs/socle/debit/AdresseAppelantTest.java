@@ -38,4 +38,12 @@ class AdresseAppelantTest {
     void un_relais_mal_ecrit_arrete_le_demarrage() {
         assertThatThrownBy(() -> new AdresseAppelant(List.of("passerelle"))).hasMessageContaining("passerelle");
     }
+
+    /** Whoever holds a /64 chooses the rest of the address anew for each call. */
+    @Test
+    void deux_adresses_ipv6_du_meme_foyer_comptent_ensemble() {
+        assertThat(AdresseAppelant.foyer("2001:db8:1:2::5")).isEqualTo(AdresseAppelant.foyer("2001:db8:1:2:ffff::1"))
+                .isNotEqualTo(AdresseAppelant.foyer("2001:db8:1:3::5"));
+        assertThat(AdresseAppelant.foyer("203.0.113.9")).isEqualTo("203.0.113.9");
+    }
 }
