@@ -13,7 +13,7 @@ record CorpsProjet(
         @Schema(description = "Au moins une ; remplace la liste précédente") List<CorpsCollectivite> collectivites,
         @Schema(nullable = true) CorpsPorteur porteur,
         @Schema(description = "Euros, de 0 à 10^12, deux décimales au plus", nullable = true) BigDecimal budgetPrevisionnel,
-        @Schema(description = "ISO 8601", examples = "2027-03-01", nullable = true) String dateDebutPrevisionnelle,
+        @Schema(description = "ISO 8601 : année, mois, jour ou instant", examples = "2027-03-01", nullable = true) String dateDebutPrevisionnelle,
         @Schema(enumeration = {"Idée", "Étude", "Opération"}, nullable = true) String phase,
         @Schema(enumeration = {"En cours", "En retard", "En pause", "Bloqué", "Abandonné", "Terminé"},
                 description = "Avec une phase seulement ; « En cours » par défaut quand la phase change", nullable = true) String phaseStatut,
@@ -23,7 +23,8 @@ record CorpsProjet(
         @Schema(nullable = true) List<String> classificationThematiques,
         @Schema(nullable = true) List<String> classificationSites,
         @Schema(nullable = true) List<String> classificationInterventions,
-        @Schema(description = "{thematiques, sites, interventions} : listes de {label, score}, score entre 0 et 1", nullable = true)
+        @Schema(description = "{thematiques, sites, interventions} : listes de {label, score}, score entre 0 et 1 ; "
+                + "d'autres champs d'un label sont acceptés et ne sont pas gardés. Une étiquette déclarée par son seul nom l'emporte sur ces scores", nullable = true)
         Object classificationScores,
         @Schema(nullable = true) String probabiliteTE,
         @Schema(enumeration = {"publique", "privee"}, defaultValue = "publique") String visibilite,

@@ -5,20 +5,24 @@ import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What the widget of a partner page may read without a key: description, phase and territory of a public project. */
 @Path("/projets/{id}/public-info")
 @FormatPartenaire
+@LectureOuverte
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projets")
 class InfoPubliqueResource {
@@ -29,9 +33,16 @@ class InfoPubliqueResource {
         this.lecture = lecture;
     }
 
-    // Anybody may read this without a key, from a server as from a browser: there is no host to choose.
+    /** Asked by a browser before a read that carries headers of its own. */
+    @OPTIONS
+    @Cancellable(false)
+    @Operation(hidden = true)
+    public Response autoriser(@HeaderParam("Access-Control-Request-Headers") String entetes) {
+        Response.ResponseBuilder reponse = Response.noContent().header("Access-Control-Allow-Methods", "GET").header("Access-Control-Max-Age", 86400);
+        return (entetes == null ? reponse : reponse.header("Access-Control-Allow-Headers", entetes)).build();
+    }
+
     @GET
-    @ResponseHeader(name = "Access-Control-Allow-Origin", value = "*")
     @Operation(summary = "Informations publiques d'un projet", description = "Sans clé. idType : communId (UUID, par défaut) ou tetId.")
     @APIResponse(responseCode = "404", description = "Projet inconnu ou privé")
     public Uni<LectureProjet.InfoPublique> lire(@PathParam("id") String id, @QueryParam("idType") String idType) {

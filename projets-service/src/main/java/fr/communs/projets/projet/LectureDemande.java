@@ -9,12 +9,16 @@ import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
 import fr.communs.socle.saisie.Saisie;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,6 +31,14 @@ final class LectureDemande {
     static final BigDecimal MONTANT_MAX = new BigDecimal("1000000000000");
     static final int NOM_MAX = 1_000;
     static final int DESCRIPTION_MAX = 50_000;
+    /** A double has at most 17 significant digits; a score of any language fits, however it is written. */
+    private static final int DECIMALES_SCORE_MAX = 30;
+    /** A year, a month, a day, or an instant with or without its offset: ISO 8601 allows each, and partners know no more of some projects. */
+    private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
+            .optionalStart().appendLiteral('-').appendValue(ChronoField.MONTH_OF_YEAR, 2)
+            .optionalStart().appendLiteral('-').appendValue(ChronoField.DAY_OF_MONTH, 2)
+            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int COLLECTIVITES_MAX = 1_000;
     private static final int ETIQUETTES_MAX = 200;
     private static final List<String> COMPETENCES = Nomenclatures.termes(Axe.COMPETENCES).stream().map(Terme::code).toList();
@@ -106,12 +118,10 @@ final class LectureDemande {
 
     private static boolean estIso8601(String date) {
         try {
-            if (date.contains("T")) {
-                OffsetDateTime.parse(date);
-            } else {
-                LocalDate.parse(date);
-            }
-            return true;
+            TemporalAccessor lue = ISO_8601.parse(date);
+            // Of a whole date the parser checks the month and the day, of a month alone it does not.
+            return !lue.isSupported(ChronoField.MONTH_OF_YEAR)
+                    || ChronoField.MONTH_OF_YEAR.range().isValidValue(lue.getLong(ChronoField.MONTH_OF_YEAR));
         } catch (DateTimeParseException e) {
             return false;
         }
@@ -174,7 +184,7 @@ final class LectureDemande {
         return subventions;
     }
 
-    /** Kept as canonical JSON: three axes of {@code {label, score}}, labels free as in the reference, scores in [0, 1]. */
+    /** Kept as canonical JSON: three axes of {@code {label, score}}, labels free as in the reference, scores in [0, 1]. Other axes are refused. */
     private static String scores(Saisie s) {
         Saisie scores = s.objet("classificationScores");
         if (scores == null) {
@@ -193,11 +203,11 @@ final class LectureDemande {
         List<LabelNote> notes = new ArrayList<>();
         for (Saisie o : objets) {
             String label = o.texteNonVide("label", 200);
-            BigDecimal score = o.nombre("score", BigDecimal.ZERO, BigDecimal.ONE, 6);
+            BigDecimal score = o.nombre("score", BigDecimal.ZERO, BigDecimal.ONE, DECIMALES_SCORE_MAX);
             if (score == null && !o.renseigne("score")) {
                 o.refuser("score", "un nombre entre 0 et 1 est attendu", "must be a number");
             }
-            o.refuserInconnus();
+            // Other fields of a label (a proper name…) are accepted, as in the reference, and not kept.
             if (label != null && score != null) {
                 notes.add(new LabelNote(label, score.doubleValue()));
             }

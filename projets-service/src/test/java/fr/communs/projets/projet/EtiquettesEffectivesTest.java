@@ -71,4 +71,32 @@ class EtiquettesEffectivesTest {
         assertThat(e.sites()).isNull();
         assertThat(e.scores().sites()).containsExactly(new LabelNote("Friche", 0.5));
     }
+
+    /** The event carries the same labels as the answers: what the widget matches is what the partner reads. */
+    @Test
+    void une_etiquette_declaree_par_son_nom_l_emporte_sur_les_scores_declares_avant_elle() {
+        // Given
+        Projet p = new Projet();
+        p.classificationScores = """
+                {"thematiques":[{"label":"Remplacement chauffage","score":0.95},{"label":"Friche","score":0.85},{"label":"Sobriété","score":0.3}]}""";
+        p.classificationThematiques = new String[]{"Voie douce, piste cyclable", "Friche"};
+        // When
+        EtiquettesEffectives e = EtiquettesEffectives.de(p, null);
+        // Then
+        assertThat(e.thematiques()).containsExactly("Voie douce, piste cyclable", "Friche");
+        assertThat(EvenementProjet.scores(p).thematiques()).isEqualTo(e.scores().thematiques()).containsExactly(
+                new LabelNote("Voie douce, piste cyclable", 1), new LabelNote("Friche", 0.85), new LabelNote("Sobriété", 0.3));
+    }
+
+    @Test
+    void une_etiquette_declaree_par_son_nom_compte_meme_avec_un_score_declare_sous_le_seuil() {
+        // Given
+        Projet p = new Projet();
+        p.classificationScores = """
+                {"sites":[{"label":"Friche","score":0.2}]}""";
+        p.classificationSites = new String[]{"Friche"};
+        // When, then
+        assertThat(EvenementProjet.scores(p).sites()).containsExactly(new LabelNote("Friche", 1));
+        assertThat(EtiquettesEffectives.de(p, null).sites()).containsExactly("Friche");
+    }
 }

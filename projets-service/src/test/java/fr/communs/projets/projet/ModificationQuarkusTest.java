@@ -161,8 +161,11 @@ class ModificationQuarkusTest {
         parUuid.statusCode(200).header("Access-Control-Allow-Origin", "*").body("description", equalTo("Vue de tous")).body("phase", nullValue())
                 .body("collectivites[0].codeInsee", equalTo("01004")).body("$", not(hasKey("porteur")));
         given().get("/projets/" + tet + "/public-info?idType=tetId").then().statusCode(200).body("description", equalTo("Vue de tous"));
-        given().get("/projets/" + prive + "/public-info").then().statusCode(404);
-        given().get("/projets/abc/public-info").then().statusCode(400).body("message[0]", equalTo("ID invalide : doit être un UUID valide"));
+        given().get("/projets/" + prive + "/public-info").then().statusCode(404).header("Access-Control-Allow-Origin", "*");
+        given().header("Origin", "https://mairie.example.org").header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "content-type").options("/projets/" + id + "/public-info").then().statusCode(204)
+                .header("Access-Control-Allow-Origin", "*").header("Access-Control-Allow-Headers", "content-type");
+        given().get("/projets/abc/public-info").then().statusCode(400).header("Access-Control-Allow-Origin", "*").body("message[0]", equalTo("ID invalide : doit être un UUID valide"));
         given().get("/projets/" + id + "/public-info?idType=autre").then().statusCode(400);
     }
 }
