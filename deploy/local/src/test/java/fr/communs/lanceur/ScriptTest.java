@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code communs} in a folder of its own, where Maven, Node and Java only say that they were called. */
 class ScriptTest {
@@ -126,6 +128,47 @@ class ScriptTest {
         assertThat(constructions()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"etat", "etat --json", "arreter", "effacer"})
+    void sans_rien_de_construit_ni_de_demo_le_script_repond_comme_le_lanceur(String mots) throws Exception {
+        // Given
+        Sortie lanceur = lanceurVeritable(mots.split(" "));
+
+        // When
+        Sortie sortie = communs(mots.split(" "));
+
+        // Then
+        assertThat(sortie).isEqualTo(lanceur);
+        assertThat(sortie.code).isZero();
+        assertThat(constructions()).isEmpty();
+    }
+
+    @Test
+    void sans_rien_de_construit_effacer_supprime_ce_qui_restait() throws Exception {
+        // Given
+        ecrire(".communs/cles.env", "CLE_MEC=x");
+
+        // When
+        communs("effacer");
+
+        // Then
+        assertThat(racine.resolve(".communs")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"etat", "arreter", "effacer"})
+    void apres_un_nettoyage_sous_une_demo_seul_le_lanceur_se_construit_et_repond(String mot) throws Exception {
+        // Given
+        lancerUneDemo();
+
+        // When
+        Sortie sortie = communs(mot);
+
+        // Then
+        assertThat(constructions()).containsExactly("-B -DskipTests -am -pl deploy/local package");
+        assertThat(sortie).isEqualTo(new Sortie(0, "lanceur " + mot + "\n"));
+    }
+
     private void toutEstConstruit() throws IOException {
         for (String service : List.of("projets", "qualification", "aiguillage")) {
             ecrire(service + "-service/target/quarkus-app/quarkus-run.jar", "");
@@ -159,12 +202,26 @@ class ScriptTest {
     }
 
     private Sortie communs(String... mots) throws IOException, InterruptedException {
-        List<String> commande = new ArrayList<>(List.of("bash", racine.resolve("communs").toString()));
-        commande.addAll(List.of(mots));
-        ProcessBuilder script = new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder script = commande(List.of("bash", racine.resolve("communs").toString()), mots);
         script.environment().put("JAVA_HOME", racine.resolve("outils").toString());
         script.environment().merge("PATH", racine.resolve("outils/bin").toString(), (ancien, bin) -> bin + ":" + ancien);
-        Process processus = script.start();
+        return executer(script);
+    }
+
+    /** The launcher itself, on a folder without a demo. */
+    private Sortie lanceurVeritable(String... mots) throws IOException, InterruptedException {
+        return executer(commande(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dcommuns.racine=" + racine,
+                "-cp", System.getProperty("java.class.path"), "fr.communs.lanceur.Lanceur"), mots));
+    }
+
+    private static ProcessBuilder commande(List<String> programme, String... mots) {
+        List<String> commande = new ArrayList<>(programme);
+        commande.addAll(List.of(mots));
+        return new ProcessBuilder(commande).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private static Sortie executer(ProcessBuilder commande) throws IOException, InterruptedException {
+        Process processus = commande.start();
         processus.getOutputStream().close();
         String texte = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Sortie(processus.waitFor(), texte);
