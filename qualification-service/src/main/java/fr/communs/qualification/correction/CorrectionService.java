@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.qualification.Etablissement;
 import fr.communs.qualification.qualification.RegistreTextes;
+import fr.communs.qualification.qualification.TexteObjet;
 import fr.communs.socle.probleme.Probleme;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -27,14 +28,24 @@ class CorrectionService {
         this.etablissement = etablissement;
     }
 
-    /** @throws ProblemeException 404 when the object is unknown or archived */
+    /**
+     * A decision already in force is given back as it stands: a request sent twice must not have to be withdrawn twice.
+     *
+     * @throws ProblemeException 404 when the object is unknown or archived
+     */
     @WithTransaction
     Uni<Correction> ajouter(DemandeCorrection demande, String plateforme) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
         return textes.verrouiller(demande.objet())
                 .map(texte -> texte.filter(t -> !t.archive()).orElseThrow(() -> ProblemeException.introuvable(
                         "objet.id : aucun " + demande.objet().type() + " suivi n'a l'identifiant " + demande.objet().id() + ".")))
-                .chain(texte -> corrections.ajouter(id, demande, plateforme).chain(() -> etablissement.republier(texte)))
+                .chain(texte -> corrections.enVigueur(demande, plateforme)
+                        .chain(deja -> deja.isPresent() ? Uni.createFrom().item(deja.get()) : ecrire(demande, plateforme, texte)));
+    }
+
+    private Uni<Correction> ecrire(DemandeCorrection demande, String plateforme, TexteObjet texte) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        return corrections.ajouter(id, demande, plateforme)
+                .chain(() -> etablissement.republier(texte))
                 .chain(() -> corrections.lire(id))
                 .map(c -> c.orElseThrow());
     }

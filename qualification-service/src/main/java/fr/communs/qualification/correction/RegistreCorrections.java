@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The history of the corrections: rows are added, never changed (a trigger holds it). */
 @ApplicationScoped
@@ -38,19 +39,38 @@ class RegistreCorrections {
     }
 
     Uni<Void> ajouter(UUID id, DemandeCorrection d, String plateforme) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Panache.getSession().chain(session -> remplir(session.createNativeQuery("""
                         insert into correction (id, objet_type, objet_id, axe, code, action, role, motif, plateforme)
-                        values (:id, :type, :objet, :axe, :code, :action, :role, :motif, :plateforme)""")
+                        values (:id, :type, :objet, :axe, :code, :action, :role, :motif, :plateforme)"""), d, plateforme)
                 .setParameter("id", id)
-                .setParameter("type", d.objet().type())
+                .executeUpdate().replaceWithVoid());
+    }
+
+    /** The correction in force on the label, when the same platform already said the same there. */
+    Uni<Optional<Correction>> enVigueur(DemandeCorrection d, String plateforme) {
+        return Panache.getSession().chain(session -> remplir(session.createNativeQuery(LIGNE + """
+                        where c.id = (select v.id from correction_en_vigueur v where v.objet_type = :type and v.objet_id = :objet
+                            and v.axe = :axe and v.code = :code)
+                        and c.action = :action and c.role = :role and c.motif = :motif and c.plateforme = :plateforme""", String.class),
+                        d, plateforme)
+                .getSingleResultOrNull()
+                .map(RegistreCorrections::correction));
+    }
+
+    private static <Q extends Mutiny.AbstractQuery> Q remplir(Q requete, DemandeCorrection d, String plateforme) {
+        requete.setParameter("type", d.objet().type())
                 .setParameter("objet", d.objet().id())
                 .setParameter("axe", d.axe().nom())
                 .setParameter("code", d.code())
                 .setParameter("action", d.action())
                 .setParameter("role", d.role())
                 .setParameter("motif", d.motif())
-                .setParameter("plateforme", plateforme)
-                .executeUpdate().replaceWithVoid());
+                .setParameter("plateforme", plateforme);
+        return requete;
+    }
+
+    private static Optional<Correction> correction(String json) {
+        return Optional.ofNullable(ParametreJson.lire(json, Ligne.class)).map(Ligne::correction);
     }
 
     Uni<Void> annuler(UUID id, String par) {
@@ -65,7 +85,7 @@ class RegistreCorrections {
         return Panache.getSession().chain(session -> session.createNativeQuery(LIGNE + "where c.id = :id", String.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(ParametreJson.lire(json, Ligne.class)).map(Ligne::correction)));
+                .map(RegistreCorrections::correction));
     }
 
     /** Newest first. */
