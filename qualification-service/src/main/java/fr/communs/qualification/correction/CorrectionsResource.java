@@ -53,8 +53,8 @@ class CorrectionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ajoute ou retire une étiquette", description = "La correction l'emporte sur ce qui est déclaré et sur ce qui est "
             + "prédit, et survit aux requalifications. De deux corrections sur la même étiquette, la dernière compte. Renvoyée à "
-            + "l'identique (même action, rôle, motif et plateforme) tant qu'elle est en vigueur, une correction n'est pas écrite deux fois : "
-            + "la réponse est la même. Aucun nom : le rôle de l'auteur et sa plateforme suffisent.")
+            + "l'identique (même action, rôle, motif et plateforme) tant qu'elle est en vigueur, une correction n'est pas écrite deux "
+            + "fois : la réponse est la même. Aucun nom : le rôle de l'auteur et sa plateforme suffisent.")
     @RequestBody(content = @Content(schema = @Schema(implementation = DemandeCorrection.Corps.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Correction.class)))
     @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")

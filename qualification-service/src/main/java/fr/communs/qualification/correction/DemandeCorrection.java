@@ -47,6 +47,10 @@ record DemandeCorrection(Objet objet, Axe axe, String code, String action, Strin
             saisie.refuser("motif", "le motif ne doit contenir ni adresse électronique ni numéro de téléphone",
                     "must not contain an e-mail address or a phone number");
         }
+        if (motif != null && DonneesPersonnelles.nommeUnePersonne(motif)) {
+            saisie.refuser("motif", "le motif ne doit contenir ni le nom d'une personne, ni son numéro de sécurité sociale ou de compte",
+                    "must not contain the name or the number of a person");
+        }
         saisie.verifier();
         return new DemandeCorrection(objet, axe, code, action, role, motif.strip());
     }

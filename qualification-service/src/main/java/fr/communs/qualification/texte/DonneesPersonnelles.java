@@ -42,9 +42,26 @@ public final class DonneesPersonnelles {
      * "M. Jean-Paul Le Goff", "Mme MARTIN", "MONSIEUR LE MAIRE Jean Dupont", "le docteur Dupont": a civil title and the capitalised words
      * that follow. A lone "m" is a metre, and so is "M" after a number.
      */
-    private static final Pattern PERSONNE = Pattern.compile("(?<![\\p{L}])"
-            + "(?:MM?\\.|(?<!\\d)(?<![\\d\\p{Lu}]\\h)M|(?:Dr|DR|Pr|PR)\\.?|(?iu:mrs?|mmes?|mlles?)\\.?|(?iu:mgr|monsieur|madame|mademoiselle|maître|docteur|professeur))"
-            + "\\s+(?:" + FONCTION + "|" + PARTICULES + ")" + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE + "){0,3}");
+    private static final String CIVILITE = "(?<![\\p{L}])"
+            + "(?:MM?\\.|(?<!\\d)(?<![\\d\\p{Lu}]\\h)M|(?:Dr|DR|Pr|PR)\\.?|(?iu:mrs?|mmes?|mlles?)\\.?"
+            + "|(?iu:mgr|monsieur|madame|mademoiselle|maître|docteur|professeur))";
+    private static final String SUITE = "\\s+(?:" + FONCTION + "|" + PARTICULES + ")" + MOT_PROPRE + "(?:\\s+" + PARTICULES + MOT_PROPRE
+            + "){0,3}";
+    private static final Pattern PERSONNE = Pattern.compile(CIVILITE + SUITE);
+
+    /** "rue du Docteur Roux", "collège Madame de Sévigné", "la DR Bretagne": a place or an office, whose name has a title in it. */
+    private static final String PAS_UN_LIEU = "(?<!(?<!\\p{L})(?iu:rue|avenue|boulevard|place|square|quai|allée|impasse|chemin|cité"
+            + "|école|collège|lycée|hôpital|gymnase|stade|salle|parc|quartier|résidence)\\h(?:(?:du|de|de la|des)\\h)?)"
+            + "(?!(?<=\\b(?iu:la|les|des)\\h)DR\\h)";
+    /** "M. le Maire", "Maître d'Ouvrage": a function in capitals, unless a name follows. */
+    private static final String PAS_UNE_FONCTION = "(?!\\s+(?iu:(?:le|la)\\h+(?:maire|préfet|préfète|sous-préfet|sous-préfète"
+            + "|président|présidente|directeur|directrice|député|députée|sénateur|sénatrice|ministre)|d['’](?:ouvrage|œuvre|oeuvre))"
+            + "(?!\\p{L}|,?\\h+\\p{Lu}))";
+    private static final Pattern PERSONNE_NOMMEE = Pattern.compile("(?=[DMPdmp])" + PAS_UN_LIEU + CIVILITE + PAS_UNE_FONCTION + SUITE);
+
+    /** Social security number, thirteen digits and often two of control; French bank account. SIREN, SIRET and files are of nobody. */
+    private static final Pattern NUMERO_DE_PERSONNE = Pattern.compile("(?<![\\p{N}-])[12]\\h?\\d{2}\\h?(?:0[1-9]|1[0-2])\\h?"
+            + "(?:\\d{2}|2[AB])\\h?\\d{3}\\h?\\d{3}(?:\\h?\\d{2})?(?!\\h?\\d)|\\bFR\\d{2}(?:\\h?[0-9A-Z]){23}\\b");
 
     /** Addresses first: they may hold numbers. */
     private static final List<Pattern> A_MASQUER = List.of(COURRIEL, TELEPHONE, NUMERO, PERSONNE);
@@ -65,6 +82,15 @@ public final class DonneesPersonnelles {
     public static boolean permetDeJoindre(String texte) {
         String visible = visible(texte);
         return COURRIEL.matcher(visible).find() || TELEPHONE.matcher(visible).find();
+    }
+
+    /**
+     * A name after a civil title, or the number of a person. More careful than {@link #masquer}: who types a street, a function or a SIREN
+     * must not be sent back.
+     */
+    public static boolean nommeUnePersonne(String texte) {
+        String visible = visible(texte);
+        return PERSONNE_NOMMEE.matcher(visible).find() || NUMERO_DE_PERSONNE.matcher(visible).find();
     }
 
     /**

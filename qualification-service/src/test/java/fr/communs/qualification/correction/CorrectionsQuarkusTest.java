@@ -217,8 +217,9 @@ class CorrectionsQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Budget de 1 200 000 euros, parcelle 0123 456", "Dossier 2023-0612345678901", "École @ la ferme", "SIREN 316830744"})
-    void un_motif_avec_des_nombres_ordinaires_est_accepte(String motif) {
+    @ValueSource(strings = {"Ce n'est pas une école", "Le projet porte sur la rue Jean Moulin",
+        "Budget de 1 200 000 euros, parcelle 0123 456", "Dossier 2023-0612345678901", "École @ la ferme", "SIREN 316830744"})
+    void un_motif_ordinaire_nombres_et_rues_compris_est_accepte(String motif) {
         // Given
         UUID id = qualifie("Construction d'un gymnase");
 
