@@ -115,9 +115,7 @@ public class Appels {
         if (!echec.attente().isZero()) {
             attendre(echec.attente());
         }
-        // Cut by us, perhaps answered and counted over there.
-        int jetons = echec.cause() == Cause.DELAI ? paye.reservation.jetons() : echec.jetons();
-        return new Termine(paye, new Issue(null, echec), jetons);
+        return new Termine(paye, new Issue(null, echec), echec.jetons(paye.reservation.jetons()));
     }
 
     /** Opens a transaction of its own. */

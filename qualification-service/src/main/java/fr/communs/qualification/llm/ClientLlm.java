@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.communs.qualification.llm.EchecLlm.Cause;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -78,8 +81,10 @@ final class ClientLlm {
         if (statut != 200) {
             Cause cause = statut == 429 ? Cause.DEBIT : statut >= 500 ? Cause.SERVEUR
                     : statut == 400 || statut == 413 || statut == 422 ? Cause.REQUETE : Cause.REGLAGE;
-            throw EchecLlm.de(cause, "HTTP " + statut).attendre(reponse.headers().firstValue("Retry-After").map(ClientLlm::duree)
-                    .orElse(Duration.ZERO));
+            EchecLlm echec = EchecLlm.de(cause, "HTTP " + statut).attendre(reponse.headers().firstValue("Retry-After")
+                    .map(ClientLlm::duree).orElse(Duration.ZERO));
+            // What is refused was not read. A gateway that answers 5xx may have lost an answer that was.
+            throw statut >= 400 && statut < 500 ? echec.ayantCoute(0) : echec;
         }
         JsonNode corps;
         try {
@@ -100,8 +105,10 @@ final class ClientLlm {
         if (cause instanceof EchecLlm echec) {
             return echec;
         }
-        return EchecLlm.de(cause instanceof TimeoutException || cause instanceof java.net.http.HttpTimeoutException ? Cause.DELAI
+        EchecLlm nouvel = EchecLlm.de(cause instanceof TimeoutException || cause instanceof HttpTimeoutException ? Cause.DELAI
                 : Cause.CONNEXION, cause);
+        // Without a connection nothing left.
+        return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException ? nouvel.ayantCoute(0) : nouvel;
     }
 
     /** Seconds or a date (RFC 9110 §10.2.3); what cannot be read asks for nothing. */

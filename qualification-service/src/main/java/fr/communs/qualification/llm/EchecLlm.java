@@ -1,10 +1,11 @@
 package fr.communs.qualification.llm;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * A call that gave no result. Says what a caller must know to go on: whether the endpoint or this one text is at fault, how long the
- * endpoint asked to wait, and how many tokens the call may have cost. Never carries the text nor the answer.
+ * endpoint asked to wait, and how many tokens the call cost, if that is known. Never carries the text nor the answer.
  */
 public final class EchecLlm extends RuntimeException {
 
@@ -56,34 +57,34 @@ public final class EchecLlm extends RuntimeException {
     private final Cause cause;
     private final String detail;
     private final transient Duration attente;
-    private final int jetons;
+    private final transient OptionalInt cout;
 
-    private EchecLlm(Cause cause, String detail, Duration attente, int jetons, Throwable origine) {
+    private EchecLlm(Cause cause, String detail, Duration attente, OptionalInt cout, Throwable origine) {
         super(cause.nom() + (detail == null ? "" : " : " + detail), origine, false, false);
         this.cause = cause;
         this.detail = detail;
         this.attente = attente;
-        this.jetons = jetons;
+        this.cout = cout;
     }
 
     public static EchecLlm de(Cause cause) {
-        return new EchecLlm(cause, null, Duration.ZERO, 0, null);
+        return new EchecLlm(cause, null, Duration.ZERO, OptionalInt.empty(), null);
     }
 
     static EchecLlm de(Cause cause, String detail) {
-        return new EchecLlm(cause, detail, Duration.ZERO, 0, null);
+        return new EchecLlm(cause, detail, Duration.ZERO, OptionalInt.empty(), null);
     }
 
     static EchecLlm de(Cause cause, Throwable origine) {
-        return new EchecLlm(cause, origine.getClass().getSimpleName(), Duration.ZERO, 0, origine);
+        return new EchecLlm(cause, origine.getClass().getSimpleName(), Duration.ZERO, OptionalInt.empty(), origine);
     }
 
     EchecLlm attendre(Duration duree) {
-        return new EchecLlm(cause, detail, duree, jetons, getCause());
+        return new EchecLlm(cause, detail, duree, cout, getCause());
     }
 
     EchecLlm ayantCoute(int consommes) {
-        return new EchecLlm(cause, detail, attente, consommes, getCause());
+        return new EchecLlm(cause, detail, attente, OptionalInt.of(consommes), getCause());
     }
 
     public Cause cause() {
@@ -100,8 +101,13 @@ public final class EchecLlm extends RuntimeException {
         return attente;
     }
 
-    /** Tokens that the endpoint may have counted. */
-    public int jetons() {
-        return jetons;
+    /**
+     * What the call cost. A request that left may have been answered and counted over there, whatever became of the answer: it cost the most
+     * it could, unless the endpoint said how much, or refused it.
+     *
+     * @param auPlus the most that the call could cost
+     */
+    public int jetons(int auPlus) {
+        return cause.sansAppel() ? 0 : cout.orElse(auPlus);
     }
 }

@@ -57,7 +57,8 @@ public final class MoteurLlm {
             try {
                 return new Reponse(interpretation.lire(texte.contenu(), demande.nom, demande.description), jetons);
             } catch (EchecLlm e) {
-                throw e.ayantCoute(jetons);
+                // An estimate will do for an answer that was read whole, not for one that may lack a part.
+                throw texte.jetons() > 0 ? e.ayantCoute(jetons) : e;
             }
         });
     }

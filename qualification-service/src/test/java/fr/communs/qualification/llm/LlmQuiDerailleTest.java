@@ -80,7 +80,7 @@ class LlmQuiDerailleTest extends MoteurFaceAuServeur {
 
         // Then
         assertThat(echec.cause()).isEqualTo(Cause.ILLISIBLE);
-        assertThat(echec.jetons()).isEqualTo(1234);
+        assertThat(echec.jetons(9_000)).isEqualTo(1234);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.communs.qualification.ProjetsDeTest.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.communs.qualification.llm.Appels;
 import fr.communs.qualification.llm.BudgetService;
 import fr.communs.qualification.llm.ServeurLlm;
 import io.quarkus.scheduler.Scheduler;
@@ -26,6 +27,8 @@ class BudgetLlmQuarkusTest extends ServiceAvecLlm {
 
     @Inject
     private BudgetService budget;
+    @Inject
+    private Appels appels;
     @Inject
     private RelectureLlm relecture;
     @Inject
@@ -96,6 +99,25 @@ class BudgetLlmQuarkusTest extends ServiceAvecLlm {
         assertThat(nombre("select requetes from budget_llm_jour where plateforme = 'MEC'")).isEqualTo(1);
         assertThat(nombre("select jetons from budget_llm_jour where plateforme = 'MEC'")).isEqualTo(1234);
         assertThat(nombre("select jetons from budget_llm_jour where plateforme = '*'")).isEqualTo(1234);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "504, true", "429, false"})
+    void un_appel_sans_reponse_comptee_garde_sa_reservation_et_un_refus_la_rend(int statut, boolean gardee) {
+        // Given
+        llm.repond(aResponse().withStatus(statut).withBody("<html>Bad gateway</html>"));
+        Appels.Paye paye = attendre(() -> appels.payer("Construction d'un gymnase", null, "TeT"));
+
+        // When
+        attendre(() -> appels.appeler(paye).chain(appels::regler));
+
+        // Then
+        assertThat(paye.reservation().jetons()).isPositive();
+        for (String plateforme : List.of("TeT", "*")) {
+            assertThat(nombre("select jetons from budget_llm_jour where plateforme = '" + plateforme + "'"))
+                    .isEqualTo(gardee ? paye.reservation().jetons() : 0);
+            assertThat(nombre("select requetes from budget_llm_jour where plateforme = '" + plateforme + "'")).isEqualTo(1);
+        }
     }
 
     @Test
