@@ -24,7 +24,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>Order of the locks, so that nobody waits in a circle, here and in every transaction that calls: text of the object
  * ({@code texte_objet}), its qualification, its row in the queue, the budget. Who holds the text has the object for itself. A failure and
  * a payment hold no text and touch one object, in the same order. What touches many objects without holding their texts (take, put off,
- * purge) skips what is locked: it waits for nobody.
+ * mark, purge) skips what is locked: it waits for nobody.
  */
 @ApplicationScoped
 public class FileLlmService {
@@ -117,7 +117,8 @@ public class FileLlmService {
 
     /**
      * Decides what follows a failure. A text that was not tried gets its attempt back; one that was tried too often keeps its embedded result,
-     * marked as such, and is tried anew later only if the endpoint was at fault.
+     * marked as such, and is tried anew later only if the endpoint was at fault. Then nobody knows how long it will last: the mark does not
+     * wait for the last attempt.
      */
     @WithTransaction
     public Uni<Void> echouer(Pris pris, EchecLlm echec) {
@@ -127,11 +128,11 @@ public class FileLlmService {
         if (echec.cause().sansAppel()) {
             return rendre(pris);
         }
-        if (pris.essais + 1 < reglages.file().essais()) {
-            return reporter(pris, pris.essais + 1, Instant.now().plus(attente(pris.essais, echec.attente())));
-        }
-        return marquer(pris, echec).chain(() -> echec.cause().panne() ? reporter(pris, 0, Instant.now().plus(reglages.file().reprise()))
-                : retirer(pris).replaceWithVoid());
+        boolean panne = echec.cause().panne();
+        boolean dernier = pris.essais + 1 >= reglages.file().essais();
+        Uni<Void> marque = panne || dernier ? marquer(pris, echec) : Uni.createFrom().voidItem();
+        return marque.chain(() -> !dernier ? reporter(pris, pris.essais + 1, Instant.now().plus(attente(pris.essais, echec.attente())))
+                : panne ? reporter(pris, 0, Instant.now().plus(reglages.file().reprise())) : retirer(pris).replaceWithVoid());
     }
 
     /** Doubled each time, spread by half on both sides so that texts that failed together do not come back together. */
@@ -170,10 +171,24 @@ public class FileLlmService {
                 BudgetService.TOTAL.equals(echec.detail()), echec.detail(), echec.cause().nom(), demain);
     }
 
+    /**
+     * In the caller's transaction. No call is made for now: what waits is marked without losing its place, once only, however often this is
+     * said. What somebody holds is left to who does. The row is locked too: one that leaves the queue meanwhile leaves no mark behind.
+     */
+    public Uni<Void> marquerEnAttente() {
+        return executer("""
+                update qualification q set repli_depuis = now(), repli_motif = $1
+                from (select q.id from file_llm f
+                      join qualification q on q.objet_type = f.objet_type and q.objet_id = f.objet_id and q.empreinte_texte = f.empreinte_texte
+                      where q.repli_depuis is null and (f.bail_jusqua is null or f.bail_jusqua < now())
+                      order by f.objet_type, f.objet_id for update of q, f skip locked) a
+                where q.id = a.id""", EchecLlm.Cause.DISJONCTEUR.nom());
+    }
+
     private static Uni<Void> marquer(Pris pris, EchecLlm echec) {
         return executer("""
                 update qualification set repli_depuis = coalesce(repli_depuis, now()), repli_motif = $1
-                where objet_type = $2 and objet_id = $3 and empreinte_texte = $4
+                where objet_type = $2 and objet_id = $3 and empreinte_texte = $4 and repli_motif is distinct from $1
                   and exists (select from file_llm f where f.objet_type = $2 and f.objet_id = $3 and f.bail = $5)""", echec.cause().nom(),
                 pris.objet.type(), pris.objet.id(), pris.empreinteTexte, pris.bail);
     }

@@ -58,7 +58,10 @@ class RelectureLlm {
 
     private Uni<Void> tours(int restants) {
         int places = appels.places();
-        if (restants == 0 || places == 0) {
+        if (places == 0) {
+            return relecture.marquerEnAttente();
+        }
+        if (restants == 0) {
             return Uni.createFrom().voidItem();
         }
         return relecture.prendre(places).chain(this::lireEnsemble).chain(reussis -> reussis == 0 ? Uni.createFrom().voidItem() : tours(restants - 1));

@@ -52,6 +52,12 @@ class RelectureService {
         return presence.enVigueur().chain(enVigueur -> enVigueur ? file.prendre(nombre) : Uni.createFrom().item(List.of()));
     }
 
+    /** No call is made for now: what waits says so. As {@link #prendre}, the queue of a newer engine is left to it. */
+    @WithTransaction
+    Uni<Void> marquerEnAttente() {
+        return presence.enVigueur().chain(enVigueur -> enVigueur ? file.marquerEnAttente() : Uni.createFrom().voidItem());
+    }
+
     /** The attempt and its price, together. Empty when the text is no longer ours to read; fails as {@link Appels#payer}. */
     @WithTransaction
     Uni<Optional<Appels.Paye>> payer(Pris pris) {
