@@ -102,18 +102,20 @@ public class ProjetsProjetes {
 
     /** @param plateforme counts only the projects that carry an id of it; null counts all */
     public Uni<Avancement> avancement(String plateforme) {
-        return avancement("$1::text is null or exists (select from unnest(p.ids_externes) i where starts_with(i, $1::text || ':'))",
+        return avancement("projet p",
+                "$1::text is null or exists (select from unnest(p.ids_externes) i where starts_with(i, $1::text || ':'))",
                 Tuple.of(plateforme));
     }
 
-    /** @param ids counts only these projects */
-    public Uni<Avancement> avancement(UUID[] ids) {
-        return avancement("p.id = any($1)", Tuple.of(ids));
+    /** @param versions counts only these projects, once they have arrived at this version or a later one */
+    public Uni<Avancement> avancement(Map<UUID, Long> versions) {
+        return avancement("unnest($1::uuid[], $2::bigint[]) as v(id, version) join projet p on p.id = v.id", "p.version >= v.version",
+                Tuple.of(versions.keySet().toArray(UUID[]::new), versions.values().toArray(Long[]::new)));
     }
 
-    private Uni<Avancement> avancement(String lesquels, Tuple parametres) {
-        return pool.preparedQuery("""
-                        select count(*), count(q.projet_id) from projet p
+    private Uni<Avancement> avancement(String source, String lesquels, Tuple parametres) {
+        return pool.preparedQuery("select count(*), count(q.projet_id) from " + source + """
+
                         left join qualification q on q.projet_id = p.id and q.empreinte_texte = p.empreinte_texte
                              and q.etat not in ('demandee', 'en_cours')
                         where not p.archive and (""" + lesquels + ")")

@@ -231,17 +231,50 @@ class ProjectionQuarkusTest {
     }
 
     @Test
+    void un_projet_qualifie_a_sa_version_d_avant_n_est_pas_encore_a_celle_qu_on_attend() {
+        // Given
+        EtatProjet avant = projet(UUID.randomUUID(), 1, "Avant");
+        publier(avant);
+        publier(qualification(avant, 1, List.of(), List.of(), List.of(), List.of()));
+        BaseDeTest.attendre("1", JOINT, avant.id());
+        // When
+        Map<String, Integer> tantQueLaSuivanteManque = avancementDepuis(avant, 2);
+        publier(projet(avant.id(), 2, "Avant"));
+        BaseDeTest.attendre("2", VERSION, avant.id());
+        // Then
+        assertThat(tantQueLaSuivanteManque).isEqualTo(Map.of("projets", 0, "qualifies", 0, "enAttente", 0));
+        assertThat(avancementDepuis(avant, 2)).isEqualTo(Map.of("projets", 1, "qualifies", 1, "enAttente", 0));
+        assertThat(avancementDepuis(avant, 1)).isEqualTo(Map.of("projets", 1, "qualifies", 1, "enAttente", 0));
+    }
+
+    @Test
     void l_avancement_est_reserve_a_l_administration_et_refuse_une_plateforme_inconnue_ou_trop_d_ids() {
         given().get("/admin/avancement").then().statusCode(401);
         given().header("Authorization", "Bearer " + ClesDeTest.MEC).get("/admin/avancement").then().statusCode(403);
         given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).queryParam("plateforme", "Inconnue").get("/admin/avancement")
                 .then().statusCode(400).body("erreurs[0].champ", equalTo("plateforme"));
         avancementDe("\"pas-un-uuid\"").statusCode(400).body("erreurs[0].champ", equalTo("ids"));
+        avancementPour("{}").statusCode(400).body("erreurs[0].champ", equalTo("ids"));
+        avancementPour("{\"ids\": [], \"projets\": []}").statusCode(400).body("erreurs[0].champ", equalTo("projets"));
+        avancementPour("{\"projets\": [{\"id\": \"pas-un-uuid\", \"version\": 1}]}").statusCode(400)
+                .body("erreurs[0].champ", equalTo("projets.0.id"));
+        avancementPour("{\"projets\": [{\"id\": \"" + UUID.randomUUID() + "\", \"version\": -1}]}").statusCode(400)
+                .body("erreurs[0].champ", equalTo("projets.0.version"));
         avancementDe("\"" + "x".repeat(5_000_000) + "\"").statusCode(413);
     }
 
     private static ValidatableResponse avancementDe(String ids) {
-        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("application/json").body("{\"ids\": [" + ids + "]}")
+        return avancementPour("{\"ids\": [" + ids + "]}");
+    }
+
+    private static Map<String, Integer> avancementDepuis(EtatProjet projet, int version) {
+        String attendu = "{\"id\": \"" + projet.id() + "\", \"version\": " + version + "}";
+        // Given twice, as two rows of a file may be about the same project: it counts once.
+        return avancementPour("{\"projets\": [" + attendu + ", " + attendu + "]}").statusCode(200).extract().jsonPath().getMap("$");
+    }
+
+    private static ValidatableResponse avancementPour(String corps) {
+        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("application/json").body(corps)
                 .post("/admin/avancement").then();
     }
 

@@ -69,7 +69,7 @@ class VracResource {
             description = "JSON : {projets: […]}, 50 Mo et 50 000 projets au plus, une transaction ; réponse 201 {ids, resultats} dans "
                     + "l'ordre. "
                     + "NDJSON (Content-Type application/x-ndjson) : un projet par ligne, une réponse par ligne "
-                    + "{index, externalId, id, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres. "
+                    + "{index, externalId, id, version, statut} ou {index, externalId, probleme} ; une ligne refusée n'arrête pas les autres. "
                     + "Avec Idempotency-Key, en JSON seulement, une reprise tardive reçoit pendant un jour la première réponse et ne change "
                     + "rien.")
     @RequestBody(content = {

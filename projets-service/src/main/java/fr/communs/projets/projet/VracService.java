@@ -46,9 +46,12 @@ class VracService {
         }
     }
 
-    /** Outcome of one line; {@code index} counts from 0. */
+    /**
+     * Outcome of one line; {@code index} counts from 0. The version is that of the project after this line: who waits for the event of
+     * this state knows it by that.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LigneReponse(int index, String externalId, UUID id, String statut, Probleme probleme) {
+    record LigneReponse(int index, String externalId, UUID id, Long version, String statut, Probleme probleme) {
     }
 
     private record Ligne(int index, DemandeProjet demande, Probleme refus) {
@@ -63,7 +66,7 @@ class VracService {
         }
 
         LigneReponse refusee(Probleme probleme) {
-            return new LigneReponse(index, demande == null ? null : demande.externalId(), null, null, probleme);
+            return new LigneReponse(index, demande == null ? null : demande.externalId(), null, null, null, probleme);
         }
     }
 
@@ -105,7 +108,7 @@ class VracService {
                 reponses.add(ligne.refusee(ligne.refus));
             } else {
                 ProjetService.Resultat r = resultats.get(rang++);
-                reponses.add(new LigneReponse(ligne.index, r.externalId(), r.id(), r.statut(), null));
+                reponses.add(new LigneReponse(ligne.index, r.externalId(), r.id(), r.version(), r.statut(), null));
             }
         }
         return reponses;

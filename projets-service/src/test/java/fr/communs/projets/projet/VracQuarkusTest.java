@@ -160,6 +160,7 @@ class VracQuarkusTest {
         // Then
         assertThat(lues.stream().map(l -> l.path("statut").asText(l.path("probleme").path("status").asText())).toList())
                 .containsExactly("cree", "400", "400", "inchange", "modifie");
+        assertThat(lues.stream().map(l -> l.path("version").asInt(-1)).toList()).containsExactly(0, -1, -1, 0, 1);
         assertThat(lues.stream().map(l -> l.path("index").asInt()).toList()).containsExactly(0, 1, 2, 3, 4);
         assertThat(lues.get(0).path("externalId").asText()).isEqualTo(a);
         assertThat(lues.get(2).at("/probleme/erreurs/0/champ").asText()).isEqualTo("phase");
