@@ -12,18 +12,12 @@ import fr.communs.lanceur.demo.Cles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** {@code ./communs importer}: a CSV of projects through the public API, as any platform would send it. */
 public final class Importation {
-
-    private static final int IDS_PAR_DEMANDE = 20_000;
-    private static final Duration REGARD = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Dossier dossier;
     private final Terminal terminal = new Terminal();
@@ -43,15 +37,29 @@ public final class Importation {
                 .orElseThrow(() -> new ErreurUtilisateur("--plateforme manque : " + String.join(", ", Cles.PLATEFORMES))));
         Acces acces = Acces.enCours(dossier);
         Rapport rapport = new Rapport();
-        importer(fichier, arguments.valeur("--format").orElse("auto"), plateforme, acces, rapport);
-        suivre(acces.admin(), rapport, arguments.a("--attendre"));
+        importer(fichier, arguments.valeur("--format").orElse("auto"), plateforme, acces.plateforme(plateforme), rapport);
         terminal.dire(rapport.resume());
+        Optional<Path> cible = arguments.valeur("--rapport").map(Path::of);
+        suivre(new Suivi(acces.admin(), terminal), arguments.a("--attendre"), rapport, cible);
         ObjectNode json = rapport.json();
         terminal.dire(json.path("qualifies").asText() + " projets de " + plateforme + " qualifiés et orientables ; "
                 + json.path("duree_s").asText() + " s.");
         montrerLesRejets(json.path("rejets"));
-        arguments.valeur("--rapport").ifPresent(f -> ecrire(Path.of(f), json));
         return 0;
+    }
+
+    /** The report is written before the wait too, which may be cut: what was imported is known by then. */
+    static void suivre(Suivi suivi, boolean attendre, Rapport rapport, Optional<Path> cible) {
+        cible.ifPresent(f -> ecrire(f, rapport.json()));
+        try {
+            if (attendre) {
+                suivi.attendre(rapport);
+            } else {
+                suivi.regarder(rapport);
+            }
+        } finally {
+            cible.ifPresent(f -> ecrire(f, rapport.json()));
+        }
     }
 
     private static String plateforme(String demandee) {
@@ -64,9 +72,9 @@ public final class Importation {
         return connue;
     }
 
-    private void importer(Fichier fichier, String format, String plateforme, Acces acces, Rapport rapport) {
+    private void importer(Fichier fichier, String format, String plateforme, Api depot, Rapport rapport) {
         long total = fichier.lignes();
-        try (Envoi envoi = new Envoi(acces.plateforme(plateforme), rapport, () -> terminal.avancer("Import", rapport.traites(), total))) {
+        try (Envoi envoi = new Envoi(depot, rapport, () -> terminal.avancer("Import", rapport.traites(), total))) {
             fichier.lire(format, plateforme, new Fichier.Lecture() {
                 @Override
                 public void lue(long numero, ObjectNode projet) {
@@ -84,59 +92,6 @@ public final class Importation {
         }
         terminal.avancer("Import", rapport.lus(), rapport.lus());
         terminal.fin();
-    }
-
-    /** Reads how many of the imported projects are qualified; waits for all of them when asked. */
-    private void suivre(Api admin, Rapport rapport, boolean attendre) {
-        List<String> ids = rapport.ids();
-        Instant limite = Instant.now().plus(PATIENCE);
-        int foisComplet = 0;
-        while (true) {
-            Avancement avancement = avancement(admin, ids);
-            long qualifies = avancement.qualifies;
-            rapport.qualifies(qualifies);
-            // A changed project is first the old one in the projection: complete must be seen twice.
-            boolean complet = avancement.projets == ids.size() && qualifies == ids.size();
-            foisComplet = complet ? foisComplet + 1 : 0;
-            if (!attendre || foisComplet >= (rapport.aChange() ? 2 : 1)) {
-                terminal.fin();
-                return;
-            }
-            if (Instant.now().isAfter(limite)) {
-                throw new ErreurUtilisateur("Après " + PATIENCE.toMinutes() + " min, " + qualifies + " projets seulement sont qualifiés.");
-            }
-            terminal.avancer("Qualification", qualifies, ids.size());
-            try {
-                TimeUnit.MILLISECONDS.sleep(REGARD.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ErreurUtilisateur("Attente interrompue.");
-            }
-        }
-    }
-
-    private record Avancement(long projets, long qualifies) {
-    }
-
-    private static Avancement avancement(Api admin, List<String> ids) {
-        long projets = 0;
-        long qualifies = 0;
-        for (int i = 0; i < ids.size(); i += IDS_PAR_DEMANDE) {
-            ObjectNode demande = Api.JSON.createObjectNode();
-            ids.subList(i, Math.min(ids.size(), i + IDS_PAR_DEMANDE)).forEach(demande.putArray("ids")::add);
-            try {
-                Api.Reponse reponse = admin.post("/admin/avancement", "application/json", demande.toString());
-                if (reponse.statut() >= 400 && reponse.statut() < 500) {
-                    throw new ErreurUtilisateur("L'avancement ne peut pas être lu (" + reponse.statut() + ") : " + reponse.corps());
-                }
-                // While aiguillage restarts there is nothing to read; the next call will tell.
-                projets += reponse.json().path("projets").asLong();
-                qualifies += reponse.json().path("qualifies").asLong();
-            } catch (IOException e) {
-                throw new ErreurUtilisateur("La passerelle ne répond plus : " + e);
-            }
-        }
-        return new Avancement(projets, qualifies);
     }
 
     private void montrerLesRejets(JsonNode rejets) {

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.communs.lanceur.Api;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -18,7 +16,7 @@ final class Rapport {
 
     private final Instant debut = Instant.now();
     private final Map<Long, String> rejets = new TreeMap<>();
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, Long> versions = new HashMap<>();
     private int lus;
     private int crees;
     private int modifies;
@@ -36,7 +34,7 @@ final class Rapport {
     /** @param reponse one line of the answer of {@code POST /projets/bulk} */
     synchronized void compter(long ligne, JsonNode reponse) {
         if (reponse.hasNonNull("id")) {
-            ids.add(reponse.path("id").asText());
+            versions.merge(reponse.path("id").asText(), reponse.path("version").asLong(), Math::max);
         }
         switch (reponse.path("statut").asText()) {
             case "cree" -> crees++;
@@ -58,9 +56,9 @@ final class Rapport {
         return crees + modifies + inchanges;
     }
 
-    /** The projects that the accepted rows made or met: fewer than the rows when two rows are of the same project. */
-    synchronized List<String> ids() {
-        return List.copyOf(ids);
+    /** The projects that the accepted rows made or met, at their latest version: fewer than the rows when two are of the same project. */
+    synchronized Map<String, Long> versions() {
+        return Map.copyOf(versions);
     }
 
     synchronized int rejetes() {
@@ -70,10 +68,6 @@ final class Rapport {
     /** What has been decided for a row, one way or the other. */
     synchronized int traites() {
         return acceptes() + rejets.size();
-    }
-
-    synchronized boolean aChange() {
-        return crees + modifies > 0;
     }
 
     synchronized ObjectNode json() {

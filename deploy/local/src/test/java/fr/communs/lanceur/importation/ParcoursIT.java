@@ -1,12 +1,14 @@
 package fr.communs.lanceur.importation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.communs.lanceur.Api;
 import fr.communs.lanceur.Dossier;
+import fr.communs.lanceur.ErreurUtilisateur;
 import fr.communs.lanceur.Terminal;
 import fr.communs.lanceur.demo.Ensemble;
 import fr.communs.lanceur.demo.Exemples;
@@ -54,13 +56,35 @@ class ParcoursIT {
                 """);
 
         // When
-        JsonNode premier = importer(fichier);
-        JsonNode second = importer(fichier);
+        JsonNode premier = importer("FondVert", fichier).json();
+        JsonNode second = importer("FondVert", fichier).json();
 
         // Then
         assertThat(premier.toString()).startsWith("{\"lus\":3,\"crees\":2,\"modifies\":0,\"inchanges\":0,\"rejetes\":1");
         assertThat(second.toString()).startsWith("{\"lus\":3,\"crees\":0,\"modifies\":0,\"inchanges\":2,\"rejetes\":1");
         assertThat(avancement("FondVert", 2).toString()).isEqualTo("{\"projets\":2,\"qualifies\":2,\"enAttente\":0}");
+    }
+
+    @Test
+    void tant_que_kafka_ne_transmet_rien_un_projet_modifie_n_est_pas_qualifie_puis_il_l_est() throws IOException {
+        // Given
+        String avant = """
+                code_departement,code_commune,nom_demarche_ds,numero_dossier_ds,nom_du_projet,siren,montant_engage
+                01,01004,Renaturation des villes et des villages,20,Ombre sur la place du marché,NULL,5000
+                """;
+        suivi(Duration.ofMinutes(1)).attendre(importer("Recoco", Files.writeString(dossier.resolve("avant.csv"), avant)));
+        ensemble.kafka().tuer();
+
+        // When
+        Rapport rapport = importer("Recoco", Files.writeString(dossier.resolve("apres.csv"), avant.replace("5000", "7000")));
+        Throwable sansKafka = catchThrowable(() -> suivi(Duration.ofSeconds(3)).attendre(rapport));
+        ensemble.kafka().redemarrer();
+        suivi(Duration.ofMinutes(1)).attendre(rapport);
+
+        // Then
+        assertThat(sansKafka).isInstanceOf(ErreurUtilisateur.class).hasMessageContaining("0 projets qualifiés sur 1");
+        assertThat(rapport.json().toString())
+                .startsWith("{\"lus\":1,\"crees\":0,\"modifies\":1,\"inchanges\":0,\"rejetes\":0,\"qualifies\":1");
     }
 
     @Test
@@ -89,10 +113,14 @@ class ParcoursIT {
         assertThat(reponse.statut()).isEqualTo(401);
     }
 
-    private static JsonNode importer(Path fichier) {
+    private static Suivi suivi(Duration patience) {
+        return new Suivi(ensemble.apiAdmin(), new Terminal(), Duration.ofMillis(200), patience);
+    }
+
+    private static Rapport importer(String plateforme, Path fichier) {
         Rapport rapport = new Rapport();
-        try (Envoi envoi = new Envoi(ensemble.api("FondVert"), rapport, () -> { })) {
-            new Fichier(fichier).lire("auto", "FondVert", new Fichier.Lecture() {
+        try (Envoi envoi = new Envoi(ensemble.api(plateforme), rapport, () -> { })) {
+            new Fichier(fichier).lire("auto", plateforme, new Fichier.Lecture() {
                 @Override
                 public void lue(long numero, ObjectNode projet) {
                     rapport.lue();
@@ -107,7 +135,7 @@ class ParcoursIT {
             });
             envoi.finir();
         }
-        return rapport.json();
+        return rapport;
     }
 
     /** Once this many projects are qualified, or after the deadline. */
