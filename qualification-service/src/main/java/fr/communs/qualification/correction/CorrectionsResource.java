@@ -1,8 +1,6 @@
 package fr.communs.qualification.correction;
 
-import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.qualification.Identifiants;
-import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.securite.Roles;
@@ -91,22 +89,8 @@ class CorrectionsResource {
             @Parameter(description = "1 à 100, 20 si absent",
                     schema = @Schema(type = SchemaType.INTEGER))
             @QueryParam("limite") String limite) {
-        return service.lister(objet(objet), entier("page", page, 1, PAGE_MAX), entier("limite", limite, 20, LIMITE_MAX));
-    }
-
-    private static Objet objet(String texte) {
-        if (texte == null) {
-            return null;
-        }
-        int deux = texte.indexOf(':');
-        String type = deux < 0 ? TypesObjet.PROJET : texte.substring(0, deux);
-        String id = texte.substring(deux + 1);
-        boolean bon = TypesObjet.TOUS.contains(type) && !id.isBlank() && id.indexOf('\u0000') < 0
-                && (!TypesObjet.PROJET.equals(type) || Identifiants.estUuid(id));
-        if (!bon) {
-            throw ProblemeException.invalide(new Erreur("objet", "l'UUID d'un projet, ou type:id, est attendu", "objet must be type:id"));
-        }
-        return Identifiants.objet(type, id);
+        return service.lister(objet == null ? null : Identifiants.reference("objet", objet),
+                entier("page", page, 1, PAGE_MAX), entier("limite", limite, 20, LIMITE_MAX));
     }
 
     private static int entier(String champ, String texte, int defaut, int max) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The explanation with the text it is about: passages are positions in it. Axes are named as in the events. */
 record ExplicationReponse(
-        String nom,
+        @Schema(description = "Tel que le moteur le lit : d'une aide ou d'un service, sans ce qu'ils disent d'eux-mêmes") String nom,
         String description,
         @Schema(description = "Moteur qui explique, peut-être plus récent que celui qui a qualifié le projet") String modele,
         LienExplique te,

@@ -1,6 +1,7 @@
 package fr.communs.qualification.explication;
 
 import fr.communs.qualification.qualification.Identifiants;
+import fr.communs.qualification.qualification.TypesObjet;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,23 +38,31 @@ class ExplicationResource {
         this.service = service;
     }
 
-    record CorpsExplication(@Schema(required = true, maxLength = NOM_MAX) String nom, @Schema(maxLength = DESCRIPTION_MAX) String description) {
+    record CorpsExplication(@Schema(required = true, maxLength = NOM_MAX) String nom,
+                            @Schema(maxLength = DESCRIPTION_MAX) String description,
+                            @Schema(enumeration = {"projet", "aide", "service"}, description = "projet si absent") String type) {
     }
 
     @GET
-    @Operation(summary = "Explique les étiquettes d'un projet", description = "Pour chaque étiquette : son score, les règles du lexique et "
-            + "les passages du texte d'origine où elles ont lu, la contribution de chaque trait du modèle ; les noms de lieux masqués.")
+    @Operation(summary = "Explique les étiquettes d'un objet", description = "Pour chaque étiquette : son score, ses preuves, les règles "
+            + "du lexique et les passages du texte où elles ont lu, la contribution de chaque trait du modèle et le passage où il se lit "
+            + "(null s'il vient du lexique) ; les noms de lieux masqués. Le texte rendu est celui qui est lu : d'une aide ou d'un service, "
+            + "la partie servie. Donner objet ou projet.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplicationReponse.class)))
     @APIResponse(responseCode = "400", description = "Identifiant mal formé")
-    @APIResponse(responseCode = "404", description = "Projet inconnu ou archivé")
-    public Uni<ExplicationReponse> projet(@QueryParam("projet") String projet) {
-        return service.texte(Identifiants.projet("projet", projet)).chain(t -> service.expliquer(t.nom(), t.description()));
+    @APIResponse(responseCode = "404", description = "Objet inconnu ou archivé")
+    public Uni<ExplicationReponse> objet(
+            @Parameter(description = "UUID d'un projet") @QueryParam("projet") String projet,
+            @Parameter(description = "UUID d'un projet, ou type:id (projet:…, aide:…, service:…)") @QueryParam("objet") String objet) {
+        return service.texte(objet == null ? Identifiants.projet("projet", projet) : Identifiants.reference("objet", objet))
+                .chain(t -> service.expliquer(t.objet().type(), t.nom(), t.description()));
     }
 
     @POST
     @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Explique les étiquettes d'un texte", description = "Le texte n'est ni gardé ni journalisé.")
+    @Operation(summary = "Explique les étiquettes d'un texte", description = "Le texte n'est ni gardé ni journalisé. Avec le type "
+            + "aide ou service, il est lu comme celui d'une aide ou d'un service.")
     @RequestBody(content = @Content(schema = @Schema(implementation = CorpsExplication.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplicationReponse.class)))
     @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")
@@ -60,7 +70,8 @@ class ExplicationResource {
         Saisie saisie = Saisie.lire(corps);
         String nom = saisie.texteNonVide("nom", NOM_MAX);
         String description = saisie.texte("description", DESCRIPTION_MAX);
+        String type = saisie.parmi("type", TypesObjet.TOUS);
         saisie.verifier();
-        return service.expliquer(nom, description);
+        return service.expliquer(type == null ? TypesObjet.PROJET : type, nom, description);
     }
 }

@@ -2,6 +2,7 @@ package fr.communs.qualification.explication;
 
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.lexique.MoteurEmbarque;
+import fr.communs.qualification.qualification.Qualificateur;
 import fr.communs.qualification.qualification.RegistreTextes;
 import fr.communs.qualification.qualification.TexteObjet;
 import fr.communs.socle.boucle.HorsBoucle;
@@ -15,25 +16,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ExplicationService {
 
     private final MoteurEmbarque moteur;
+    private final Qualificateur qualificateur;
     private final RegistreTextes textes;
     private final HorsBoucle horsBoucle;
 
-    ExplicationService(MoteurEmbarque moteur, RegistreTextes textes, HorsBoucle horsBoucle) {
+    ExplicationService(MoteurEmbarque moteur, Qualificateur qualificateur, RegistreTextes textes, HorsBoucle horsBoucle) {
         this.moteur = moteur;
+        this.qualificateur = qualificateur;
         this.textes = textes;
         this.horsBoucle = horsBoucle;
     }
 
-    /** Text that is known of a project. */
+    /** Text that is known of an object. */
     @WithSession
-    Uni<TexteObjet> texte(Objet projet) {
-        return textes.lire(projet)
+    Uni<TexteObjet> texte(Objet objet) {
+        return textes.lire(objet)
                 .map(texte -> texte.filter(t -> t.nom() != null).orElseThrow(
-                        () -> ProblemeException.introuvable("Aucun texte n'est connu pour le projet " + projet.id() + ".")));
+                        () -> ProblemeException.introuvable("Aucun texte n'est connu pour " + objet.type() + " " + objet.id() + ".")));
     }
 
-    Uni<ExplicationReponse> expliquer(String nom, String description) {
-        return horsBoucle.calculer(
-                () -> ExplicationReponse.de(nom, description, moteur.version(), moteur.expliquer(nom, description)));
+    /** The text answered is the one that the engine read, where the passages are: of an aid or a service, the served part. */
+    Uni<ExplicationReponse> expliquer(String type, String nom, String description) {
+        return horsBoucle.calculer(() -> {
+            String nomLu = qualificateur.servi(type, nom);
+            String descriptionLue = qualificateur.servi(type, description);
+            return ExplicationReponse.de(nomLu, descriptionLue, moteur.version(), moteur.expliquer(nomLu, descriptionLue));
+        });
     }
 }

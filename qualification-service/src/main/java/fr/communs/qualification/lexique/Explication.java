@@ -19,17 +19,22 @@ public record Explication(LienExplique te, Map<Axe, List<EtiquetteExpliquee>> et
     }
 
     /**
+     * @param preuves       words of the text that carried the label, as the qualification gives them
      * @param lexique       rules of the lexicon that name this label; empty when only the model or a child label carries it
      * @param contributions what each feature adds to (or takes from) the label, strongest first; empty for a label that comes with another
      */
-    public record EtiquetteExpliquee(String code, String libelle, double score, List<RegleLue> lexique, List<Contribution> contributions) {
+    public record EtiquetteExpliquee(String code, String libelle, double score, List<String> preuves, List<RegleLue> lexique,
+            List<Contribution> contributions) {
     }
 
     /** @param passages where the patterns of the rule stand in the text */
     public record RegleLue(String regle, List<Passage> passages) {
     }
 
-    /** @param apport weight of the feature times its value, on the scale of the logit */
-    public record Contribution(String trait, double apport) {
+    /**
+     * @param apport  weight of the feature times its value, on the scale of the logit
+     * @param passage where the feature first stands in the text; null when the lexicon says it, whose rules have their own passages
+     */
+    public record Contribution(String trait, double apport, Passage passage) {
     }
 }

@@ -11,6 +11,7 @@ import fr.communs.qualification.lexique.LexiqueAxe.Declenchement;
 import fr.communs.qualification.lexique.Resultat.Note;
 import fr.communs.qualification.modele.Modele;
 import fr.communs.qualification.modele.Trait;
+import fr.communs.qualification.texte.TexteNormalise;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,14 +53,15 @@ public final class MoteurEmbarque {
         Lexique.Lecture lue = lexique.lire(nom, description);
         Modele.Lecture pesee = modele.lire(lue.traits());
         Resultat resultat = repondre(lue, pesee);
+        List<Contribution> sansApport = pesee.traits().stream().map(t -> sansApport(t, lue.texte())).toList();
         Map<Axe, List<EtiquetteExpliquee>> etiquettes = new EnumMap<>(Axe.class);
         for (Axe axe : Lexique.ORDRE) {
             etiquettes.put(axe, resultat.notes(axe).stream().map(n -> new EtiquetteExpliquee(n.code(), n.libelle(), n.score(),
-                    regles(lue.tirs().get(axe), n.code()), contributions(pesee.traits(), pesee.apports(axe, n.code())))).toList());
+                    n.preuves(), regles(lue.tirs().get(axe), n.code()), contributions(sansApport, pesee.apports(axe, n.code())))).toList());
         }
         String classe = resultat.te().classe();
         return new Explication(new LienExplique(classe, resultat.te().score(), regles(lue.tirsTe(), classe),
-                contributions(pesee.traits(), pesee.apportsTe(classe))), etiquettes, lue.texte().masques());
+                contributions(sansApport, pesee.apportsTe(classe))), etiquettes, lue.texte().masques());
     }
 
     private Resultat repondre(Lexique.Lecture lue, Modele.Lecture pesee) {
@@ -115,8 +117,14 @@ public final class MoteurEmbarque {
         return tirs.stream().filter(d -> d.code().equals(code)).map(d -> new RegleLue(d.ecriture(), d.passages())).toList();
     }
 
-    private static List<Contribution> contributions(List<Trait> traits, double[] apports) {
-        return IntStream.range(0, apports.length).mapToObj(i -> new Contribution(traits.get(i).nom(), apports[i]))
+    /** What all the labels share of a feature: its name and its place. */
+    private static Contribution sansApport(Trait t, TexteNormalise texte) {
+        return new Contribution(t.nom(), 0, t.estDuLexique() ? null : texte.passage(t.debut(), t.fin()));
+    }
+
+    private static List<Contribution> contributions(List<Contribution> sansApport, double[] apports) {
+        return IntStream.range(0, apports.length)
+                .mapToObj(i -> new Contribution(sansApport.get(i).trait(), apports[i], sansApport.get(i).passage()))
                 .sorted(Comparator.comparingDouble((Contribution c) -> -Math.abs(c.apport()))).toList();
     }
 

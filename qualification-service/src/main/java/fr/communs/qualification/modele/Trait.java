@@ -19,7 +19,7 @@ public record Trait(String nom, float valeur, int debut, int fin) {
         return new Trait(nom, 1, -1, -1);
     }
 
-    boolean estDuLexique() {
+    public boolean estDuLexique() {
         return debut < 0;
     }
 }

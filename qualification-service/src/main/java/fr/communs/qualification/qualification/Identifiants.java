@@ -32,6 +32,23 @@ public final class Identifiants {
         return objet(TypesObjet.PROJET, uuid(champ, texte).toString());
     }
 
+    /**
+     * An object as a caller names it in an address: the UUID of a project, or {@code type:id}.
+     *
+     * @throws ProblemeException 400 naming the field
+     */
+    public static Objet reference(String champ, String texte) {
+        int deux = texte.indexOf(':');
+        String type = deux < 0 ? TypesObjet.PROJET : texte.substring(0, deux);
+        String id = texte.substring(deux + 1);
+        boolean bon = TypesObjet.TOUS.contains(type) && !id.isBlank() && id.indexOf('\u0000') < 0
+                && (!TypesObjet.PROJET.equals(type) || estUuid(id));
+        if (!bon) {
+            throw ProblemeException.invalide(new Erreur(champ, "l'UUID d'un projet, ou type:id, est attendu", champ + " must be type:id"));
+        }
+        return objet(type, id);
+    }
+
     /** Ids of projects are UUIDs, which partners also write in capitals; other ids are taken as they are. */
     public static Objet objet(String type, String id) {
         return new Objet(type, TypesObjet.PROJET.equals(type) ? id.toLowerCase(Locale.ROOT) : id);

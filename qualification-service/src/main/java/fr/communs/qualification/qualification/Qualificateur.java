@@ -62,7 +62,7 @@ public class Qualificateur {
     }
 
     /** The part of a text that says what projects are like; all of it for a project. */
-    String servi(String type, String texte) {
+    public String servi(String type, String texte) {
         return switch (type) {
             case TypesObjet.AIDE -> texteServi.deLAide(texte);
             case TypesObjet.SERVICE -> texteServi.duService(texte);
