@@ -25,7 +25,8 @@ class ExportResource {
     @GET
     @Produces("application/x-ndjson")
     @Operation(summary = "Exporte les textes corrigés au format du corpus annoté (JSON Lines)",
-            description = "Un objet par ligne : id, nom, description, te, T, S, I, L, C, étiquettes effectives après corrections. "
+            description = "Un objet par ligne : id, nom, description, T, S, I, L, C, étiquettes effectives après corrections ; un "
+                    + "axe dont personne n'a parlé est absent, le lien avec la transition écologique aussi, qui ne se corrige pas. "
                     + "À donner à ./communs evaluer --entrainer --corrections FICHIER.jsonl")
     @APIResponse(responseCode = "200", description = "Une ligne par objet corrigé dont le texte est connu")
     public Uni<String> exporter() {

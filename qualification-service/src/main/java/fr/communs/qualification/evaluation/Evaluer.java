@@ -157,7 +157,11 @@ public final class Evaluer {
         }
         Map<Boolean, List<Exemple>> cotes = Corpus.lireDossier(donnees()).stream().collect(Collectors.partitioningBy(Exemple::deValidation));
         List<Exemple> validation = cotes.get(true);
-        List<Exemple> textes = new ArrayList<>(cotes.get(false));
+        List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
+        List<String> publics = new ArrayList<>(Corpus.lireTitresDuFondsVert(donnees()));
+        publics.addAll(titres);
+        TextesAppris appris = new TextesAppris(cotes.get(false),
+                CorpusPropre.lire(ressources.resolveSibling("corpus"), publics, validation));
         Map<String, List<Exemple>> compares = new LinkedHashMap<>(jeux);
         // What an engine says of texts that it learned from tells nothing.
         compares.remove(APPRENTISSAGE);
@@ -165,19 +169,15 @@ public final class Evaluer {
             // One corrected text in five is kept apart, like the others: it tells whether what was learned serves elsewhere.
             Map<Boolean, List<Exemple>> corriges = Corpus.lire(Path.of(corrections)).stream()
                     .collect(Collectors.partitioningBy(Exemple::deValidation));
-            textes.removeIf(t -> corriges.get(false).stream().anyMatch(t::memeTexte));
-            textes.addAll(corriges.get(false));
+            appris = appris.corriges(corriges.get(false), corriges.get(true));
             compares.put("corrections apprises", corriges.get(false));
             compares.put("corrections à part", corriges.get(true));
         }
         Path modele = ressources.resolve("modele").resolve(ChargeurMoteur.MODELE);
         Optional<MoteurEmbarque> avant = moteurLivre(sortie);
-        List<String> titres = new ArrayList<>(Corpus.lireTitres(donnees()));
-        List<String> publics = new ArrayList<>(Corpus.lireTitresDuFondsVert(donnees()));
-        publics.addAll(titres);
-        List<Exemple> propres = CorpusPropre.lire(ressources.resolveSibling("corpus"), publics, validation);
-        textes.forEach(t -> titres.add(t.nom()));
-        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, textes, propres, titres, Plan.COMPLET, sortie::println);
+        appris.textes().forEach(t -> titres.add(t.nom()));
+        Entrainement e = Entrainement.entrainer(ChargeurMoteur::lexiqueLivre, appris.textes(), appris.propres(), titres, Plan.COMPLET,
+                sortie::println);
         for (String nom : List.of(ChargeurMoteur.MOTS, ChargeurMoteur.SCORES)) {
             Files.writeString(ressources.resolve("lexique").resolve(nom), e.lexique().apply(nom));
         }

@@ -27,10 +27,6 @@ public record Exemple(String id, String nom, String description, String te, Map<
         return EmpreinteTexte.de(nom, description);
     }
 
-    boolean memeTexte(Exemple autre) {
-        return nom.equals(autre.nom) && description.equals(autre.description);
-    }
-
     /** Labels given by the annotators on an axis, without their parents. */
     public Set<String> etiquettes(Axe axe) {
         return etiquettes.getOrDefault(axe, Set.of());
