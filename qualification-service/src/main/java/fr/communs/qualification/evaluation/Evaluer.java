@@ -99,7 +99,6 @@ public final class Evaluer {
                 : ChargeurMoteur.charger();
         String nom = options.getOrDefault("--moteur", "embarque");
         Optional<LecturesLlm> llm = nom.equals("embarque") ? Optional.empty() : Optional.of(lectures(nom, moteur));
-        String version = llm.map(LecturesLlm::version).orElse(moteur.version());
         if (llm.isPresent()) {
             // Each text is a call that somebody pays for.
             jeux.keySet().retainAll(Set.of(jeux.keySet().iterator().next()));
@@ -117,16 +116,16 @@ public final class Evaluer {
             throw new Refus("Aucun texte à évaluer.");
         }
         String titre = bilans.keySet().iterator().next();
-        sortie.print(Rapport.console(version, bilans));
+        sortie.print(Rapport.console(llm.map(LecturesLlm::moteur).orElse("embarqué, version " + moteur.version()), bilans));
         llm.ifPresent(l -> sortie.println(l.depense()));
         if (options.containsKey("--sortie")) {
             Files.write(Path.of(options.get("--sortie")), Predictions.lignes(jeux.get(titre), bilans.get(titre).resultats()));
         }
         if (options.containsKey("--rapport")) {
             Path rapport = Path.of(options.get("--rapport"));
-            Files.writeString(rapport, Rapport.markdown(version, bilans));
+            Files.writeString(rapport, Rapport.markdown(moteur.version(), bilans));
             String chiffres = rapport.getFileName().toString().replaceFirst("\\.md$", "") + ".json";
-            Files.writeString(rapport.resolveSibling(chiffres), RapportJson.ecrire(version, bilans));
+            Files.writeString(rapport.resolveSibling(chiffres), RapportJson.ecrire(moteur.version(), bilans));
         }
         if (options.containsKey("--seuils")) {
             Files.writeString(Path.of(options.get("--seuils")),

@@ -4,9 +4,6 @@ import fr.communs.qualification.lexique.MoteurEmbarque;
 import fr.communs.qualification.lexique.Resultat;
 import fr.communs.qualification.llm.Confiance;
 import fr.communs.qualification.llm.MoteurLlm;
-import fr.communs.qualification.llm.PointDAcces;
-import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,40 +19,33 @@ import java.util.function.UnaryOperator;
  */
 final class LecturesLlm {
 
-    private static final String PREFIXE = "communs.qualification.llm.";
     private static final int SIMULTANES = 4;
 
     private final MoteurEmbarque embarque;
     private final MoteurLlm llm;
+    private final boolean hybride;
     /** Above it the embedded result is kept. */
     private final double seuil;
     private final Map<String, Integer> echecs = new LinkedHashMap<>();
     private int appels;
     private long jetons;
 
-    private LecturesLlm(MoteurEmbarque embarque, MoteurLlm llm, double seuil) {
+    private LecturesLlm(MoteurEmbarque embarque, MoteurLlm llm, boolean hybride, double seuil) {
         this.embarque = embarque;
         this.llm = llm;
+        this.hybride = hybride;
         this.seuil = seuil;
     }
 
     /**
      * @param reglage value of a property by its name, null when there is none
      * @return empty when a setting is missing
+     * @throws IllegalArgumentException when one is wrong, in French
      */
     static Optional<LecturesLlm> configurees(boolean hybride, MoteurEmbarque embarque, UnaryOperator<String> reglage) {
-        String url = reglage.apply(PREFIXE + "url");
-        String cle = reglage.apply(PREFIXE + "cle");
-        String modele = reglage.apply(PREFIXE + "modele");
-        if (url == null || cle == null || modele == null) {
-            return Optional.empty();
-        }
-        Duration delai = Duration.parse(Optional.ofNullable(reglage.apply(PREFIXE + "delai")).orElse("PT30S"));
-        PointDAcces.Contrainte contrainte = PointDAcces.Contrainte.valueOf(
-                Optional.ofNullable(reglage.apply(PREFIXE + "contrainte")).orElse("schema").toUpperCase(Locale.ROOT));
-        double seuil = hybride ? Double.parseDouble(Optional.ofNullable(reglage.apply(PREFIXE + "seuil-hybride"))
-                .orElse(String.valueOf(Confiance.SEUIL))) : Double.POSITIVE_INFINITY;
-        return Optional.of(new LecturesLlm(embarque, new MoteurLlm(new PointDAcces(URI.create(url), cle, modele, delai, 800, contrainte)), seuil));
+        ReglagesDeLecture reglages = new ReglagesDeLecture(reglage);
+        return reglages.acces().map(acces -> new LecturesLlm(embarque, new MoteurLlm(acces), hybride,
+                hybride ? reglages.seuilHybride() : Double.POSITIVE_INFINITY));
     }
 
     /** From the system properties, else from the environment, with the names that Quarkus reads. */
@@ -64,8 +54,9 @@ final class LecturesLlm {
                 .orElseGet(() -> System.getenv(propriete.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT)));
     }
 
-    String version() {
-        return llm.version();
+    /** The engine that answers, for the user. */
+    String moteur() {
+        return hybride ? "hybride, version " + embarque.version() + " puis " + llm.version() : "LLM, version " + llm.version();
     }
 
     Bilan bilan(List<Exemple> exemples) {

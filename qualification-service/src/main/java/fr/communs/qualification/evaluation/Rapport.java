@@ -20,8 +20,9 @@ final class Rapport {
     private Rapport() {
     }
 
-    static String console(String version, Map<String, Bilan> bilans) {
-        StringBuilder s = new StringBuilder("Moteur embarqué, version " + version + "\n");
+    /** @param moteur the engine that answered, with its version */
+    static String console(String moteur, Map<String, Bilan> bilans) {
+        StringBuilder s = new StringBuilder("Moteur " + moteur + "\n");
         bilans.forEach((nom, b) -> {
             s.append(String.format(Locale.ROOT, "%n== %s : %d textes, %.0f textes/s par cœur, p99 %.2f ms%n", nom, b.textes(),
                     b.textesParSeconde(), b.p99Ms()));

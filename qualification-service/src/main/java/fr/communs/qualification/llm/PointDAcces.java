@@ -14,6 +14,11 @@ import java.time.Duration;
  */
 public record PointDAcces(URI url, String cle, String modele, Duration delai, int jetonsDeSortie, Contrainte contrainte) {
 
+    /** Defaults, for the service and for the command line. */
+    public static final String DELAI = "PT30S";
+    public static final String JETONS_DE_SORTIE = "800";
+    public static final String CONTRAINTE = "schema";
+
     /** {@code response_format} of the request: servers differ in what they accept. The answer is checked the same way in every case. */
     public enum Contrainte {
         /** {@code json_schema}, strict. */

@@ -18,18 +18,18 @@ public interface ReglagesLlm {
 
     Optional<String> modele();
 
-    @WithDefault("schema")
+    @WithDefault(PointDAcces.CONTRAINTE)
     PointDAcces.Contrainte contrainte();
 
     /** Time allowed to a whole call. */
-    @WithDefault("PT30S")
+    @WithDefault(PointDAcces.DELAI)
     Duration delai();
 
     /** Time that a caller of the routes on demand waits before it gets the embedded answer. */
     @WithDefault("PT15S")
     Duration delaiALaDemande();
 
-    @WithDefault("800")
+    @WithDefault(PointDAcces.JETONS_DE_SORTIE)
     int jetonsDeSortie();
 
     /** Below this confidence of the embedded engine, the hybrid engine asks the LLM: chosen by measure, docs/llm.md. */

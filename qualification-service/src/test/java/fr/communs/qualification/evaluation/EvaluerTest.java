@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.communs.qualification.llm.ServeurLlm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluerTest {
+
+    private static final ServeurLlm LLM = ServeurLlm.demarrer();
 
     @TempDir
     private Path dossier;
@@ -51,7 +55,7 @@ class EvaluerTest {
         JsonNode b = new JsonMapper().readTree(lignes.get(1));
         assertThat(b.path("T")).isEmpty();
         assertThat(b.path("probabiliteTe").isNull()).isTrue();
-        assertThat(texte(sortie)).contains("jeu : 2 textes").contains("micro-F1").contains("sites");
+        assertThat(texte(sortie)).startsWith("Moteur embarqué, version ").contains("jeu : 2 textes").contains("micro-F1").contains("sites");
         assertThat(rapport).content().contains("| sites | 1.000 | 1.000 | **1.000** |");
         JsonNode mesures = new JsonMapper().readTree(Files.readString(dossier.resolve("r.json")));
         assertThat(mesures.at("/jeux/jeu/axes/sites/microF1").asDouble()).isEqualTo(1.0);
@@ -83,6 +87,38 @@ class EvaluerTest {
         assertThat(texte(sortie)).isEmpty();
     }
 
+    @Test
+    void le_rapport_nomme_le_moteur_qui_a_repondu() throws IOException {
+        // Given
+        Path jeu = ecrire("{\"nom\":\"Rénovation de l'école\",\"te\":\"N\"}");
+        LLM.repond("{\"te\":{\"classe\":\"pas_de_lien\",\"score\":0.9}}");
+        regler("url", LLM.url());
+
+        // When
+        int code = executer("--moteur", "llm", "--jeu", jeu.toString());
+
+        // Then
+        assertThat(code).isZero();
+        assertThat(texte(sortie)).startsWith("Moteur LLM, version m/prompt-").contains("lien TE        exact 1.000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delai, bientôt", "url, ftp://ici"})
+    void un_reglage_faux_du_llm_est_dit_en_francais_avec_le_code_2(String nom, String valeur) throws IOException {
+        // Given
+        Path jeu = ecrire("{\"nom\":\"Rénovation de l'école\"}");
+        regler("url", LLM.url());
+        regler(nom, valeur);
+
+        // When
+        int code = executer("--moteur", "llm", "--jeu", jeu.toString());
+
+        // Then
+        assertThat(code).isEqualTo(2);
+        assertThat(texte(erreurs)).contains("communs.qualification.llm").doesNotContain("Exception");
+        assertThat(texte(sortie)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"nom":         | ligne 1 : JSON invalide
@@ -99,6 +135,17 @@ class EvaluerTest {
         // Then
         assertThat(code).isEqualTo(2);
         assertThat(texte(erreurs)).contains(message);
+    }
+
+    private static void regler(String nom, String valeur) {
+        System.setProperty("communs.qualification.llm." + nom, valeur);
+        System.setProperty("communs.qualification.llm.cle", "x");
+        System.setProperty("communs.qualification.llm.modele", "m");
+    }
+
+    @AfterEach
+    void deregler() {
+        List.of("url", "cle", "modele", "delai").forEach(nom -> System.clearProperty("communs.qualification.llm." + nom));
     }
 
     private Path ecrire(String contenu) throws IOException {

@@ -81,6 +81,30 @@ class LecturesLlmTest {
     }
 
     @Test
+    void les_jetons_de_sortie_sont_ceux_du_reglage_et_sinon_ceux_du_service() {
+        // Given
+        lectures(false).bilan(TEXTES.subList(0, 1));
+        reglages.put("communs.qualification.llm.jetons-de-sortie", "321");
+
+        // When
+        lectures(false).bilan(TEXTES.subList(0, 1));
+
+        // Then
+        assertThat(LLM.demandes()).extracting(d -> d.path("max_tokens").asInt()).containsExactlyInAnyOrder(800, 321);
+    }
+
+    @Test
+    void le_moteur_qui_repond_est_nomme() {
+        // When
+        String llm = lectures(false).moteur();
+        String hybride = lectures(true).moteur();
+
+        // Then
+        assertThat(llm).startsWith("LLM, version m/prompt-");
+        assertThat(hybride).startsWith("hybride, version " + EMBARQUE.version() + " puis m/prompt-");
+    }
+
+    @Test
     void un_reglage_absent_ne_donne_pas_de_moteur() {
         // Given
         reglages.remove("communs.qualification.llm.cle");
