@@ -102,8 +102,8 @@ public final class EchecLlm extends RuntimeException {
     }
 
     /**
-     * What the call cost. A request that left may have been answered and counted over there, whatever became of the answer: it cost the most
-     * it could, unless the endpoint said how much, or refused it.
+     * What the call cost. A request that left may have been answered and counted over there, whatever became of the answer: it cost the
+     * most it could, unless the endpoint said how much, or refused it.
      *
      * @param auPlus the most that the call could cost
      */

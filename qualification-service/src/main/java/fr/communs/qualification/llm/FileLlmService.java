@@ -68,6 +68,22 @@ public class FileLlmService {
                 where f.objet_type = o.type and f.objet_id = o.id""", lot));
     }
 
+    /**
+     * Results of these objects, as they are stored, for which nothing waits. One that was given up keeps its mark, which tells it from one
+     * whose wait was lost. Who asks holds the texts: none begins to wait meanwhile.
+     *
+     * @param abandonnes those that were given up too
+     */
+    public Uni<List<String>> sansAttente(List<Objet> objets, boolean abandonnes) {
+        return RequeteSql.lire("""
+                select q.resultat from qualification q
+                join json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
+                  on q.objet_type = o.type and q.objet_id = o.id
+                where ($2 or q.repli_depuis is null)
+                  and not exists (select from file_llm f where f.objet_type = q.objet_type and f.objet_id = q.objet_id)""",
+                l -> (String) l[0], ParametreJson.ecrire(objets), abandonnes);
+    }
+
     /** In the caller's transaction: whose budget pays. */
     public Uni<Void> attribuer(Map<String, String> plateformeParProjet) {
         return plateformeParProjet.isEmpty() ? Uni.createFrom().voidItem() : executer("""
@@ -179,7 +195,8 @@ public class FileLlmService {
         return executer("""
                 update qualification q set repli_depuis = now(), repli_motif = $1
                 from (select q.id from file_llm f
-                      join qualification q on q.objet_type = f.objet_type and q.objet_id = f.objet_id and q.empreinte_texte = f.empreinte_texte
+                      join qualification q on q.objet_type = f.objet_type and q.objet_id = f.objet_id
+                       and q.empreinte_texte = f.empreinte_texte
                       where q.repli_depuis is null and (f.bail_jusqua is null or f.bail_jusqua < now())
                       order by f.objet_type, f.objet_id for update of q, f skip locked) a
                 where q.id = a.id""", EchecLlm.Cause.DISJONCTEUR.nom());

@@ -103,7 +103,7 @@ class LotService {
         return textes.tranche(lot.portee(), lot.curseur(), nombre)
                 .chain(pris -> {
                     Objet curseur = pris.isEmpty() ? lot.curseur() : pris.get(pris.size() - 1).objet();
-                    return etablissement.etablir(pris).chain(bilan -> suite(lot.portee(), curseur).chain(suite ->
+                    return etablissement.etablirParLot(pris).chain(bilan -> suite(lot.portee(), curseur).chain(suite ->
                             lots.avancer(lot.id(), bilan, suite.orElse(curseur),
                                     suite.isEmpty() || lot.reste() != null && lot.reste() <= pris.size())));
                 });

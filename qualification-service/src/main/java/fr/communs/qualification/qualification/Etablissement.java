@@ -32,7 +32,7 @@ public class Etablissement {
     private static final Logger LOG = Logger.getLogger(Etablissement.class);
 
     /**
-     * @param inchanges same text, same engine: nothing written, nothing published
+     * @param inchanges same text, same engine: no result written, nothing published
      * @param changes   results written and published
      * @param echecs    texts that the engine could not read this time
      */
@@ -63,12 +63,21 @@ public class Etablissement {
     }
 
     /** Qualifies these texts, each at most once per fingerprint. */
-    public Uni<Bilan> etablir(List<TexteObjet> aQualifier) {
+    Uni<Bilan> etablir(List<TexteObjet> aQualifier) {
         return etablir(aQualifier, Map.of());
+    }
+
+    /** The same for a batch: what the LLM was given up for is tried anew. */
+    public Uni<Bilan> etablirParLot(List<TexteObjet> aQualifier) {
+        return etablir(aQualifier, Map.of(), true);
     }
 
     /** @param traces trace of the request that brought the text, by object */
     Uni<Bilan> etablir(List<TexteObjet> aQualifier, Map<Objet, String> traces) {
+        return etablir(aQualifier, traces, false);
+    }
+
+    private Uni<Bilan> etablir(List<TexteObjet> aQualifier, Map<Objet, String> traces, boolean parLot) {
         List<TexteObjet> lisibles = aQualifier.stream().filter(TexteObjet::qualifiable).toList();
         if (lisibles.isEmpty()) {
             return Uni.createFrom().item(new Bilan(0, 0, 0));
@@ -76,7 +85,7 @@ public class Etablissement {
         List<Objet> objets = lisibles.stream().map(TexteObjet::objet).toList();
         return qualifications.connues(objets)
                 .chain(connues -> qualifications.corrections(objets).chain(corrections -> {
-                    Passe passe = new Passe(connues, corrections, traces);
+                    Passe passe = new Passe(connues, corrections, traces, parLot);
                     return horsBoucle.calculer(() -> {
                         lisibles.forEach(passe::qualifier);
                         return passe;
@@ -88,7 +97,7 @@ public class Etablissement {
     Uni<Void> abandonner(TexteObjet texte, String motif) {
         return qualifications.connues(List.of(texte.objet()))
                 .chain(connues -> qualifications.corrections(List.of(texte.objet())).chain(corrections -> {
-                    Passe passe = new Passe(connues, corrections, Map.of());
+                    Passe passe = new Passe(connues, corrections, Map.of(), false);
                     passe.echouer(texte, motif, true);
                     return passe.ecrire();
                 })).replaceWithVoid();
@@ -127,18 +136,21 @@ public class Etablissement {
         private final Map<Objet, Connue> connues;
         private final Map<Objet, List<Correction>> corrections;
         private final Map<Objet, String> traces;
+        private final boolean parLot;
         private final List<Ligne> lignes = new ArrayList<>();
         private final List<Depot> depots = new ArrayList<>();
         private final List<Issue> issues = new ArrayList<>();
         private final List<Relectures.Lu> lus = new ArrayList<>();
+        private final List<TexteObjet> embarques = new ArrayList<>();
         private int inchanges;
         private int changes;
         private int echecs;
 
-        Passe(Map<Objet, Connue> connues, Map<Objet, List<Correction>> corrections, Map<Objet, String> traces) {
+        Passe(Map<Objet, Connue> connues, Map<Objet, List<Correction>> corrections, Map<Objet, String> traces, boolean parLot) {
             this.connues = connues;
             this.corrections = corrections;
             this.traces = traces;
+            this.parLot = parLot;
         }
 
         void qualifier(TexteObjet texte) {
@@ -147,6 +159,9 @@ public class Etablissement {
             if (connue != null && connue.empreinteQualification().equals(empreinte) && !Etats.ECHOUEE.equals(texte.etat())
                     && !Etats.ECHOUEE.equals(connue.etat())) {
                 inchanges++;
+                if (qualificateur.moteur().equals(connue.moteur())) {
+                    embarques.add(texte);
+                }
                 if (!Etats.TERMINEE.equals(texte.etat())) {
                     issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
                 }
@@ -156,8 +171,7 @@ public class Etablissement {
                 EtatQualification etat = qualificateur.etat(texte.objet(), version(texte), texte.empreinteTexte(), texte.nom(),
                         texte.description(), corrections.getOrDefault(texte.objet(), List.of()));
                 garder(texte, etat);
-                lus.add(new Relectures.Lu(etat, qualificateur.servi(texte.objet().type(), texte.nom()),
-                        qualificateur.servi(texte.objet().type(), texte.description())));
+                lus.add(relectures.lu(etat, texte));
                 issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
                 changes++;
             } catch (RuntimeException | StackOverflowError e) {
@@ -199,6 +213,7 @@ public class Etablissement {
             return qualifications.ecrire(lignes)
                     .chain(() -> textes.noter(issues))
                     .chain(() -> relectures.prevoir(lus))
+                    .chain(() -> relectures.reprendre(embarques, parLot))
                     .chain(() -> boiteDEnvoi.deposer(depots))
                     .replaceWith(bilan);
         }

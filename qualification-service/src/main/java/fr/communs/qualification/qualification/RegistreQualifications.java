@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 class RegistreQualifications {
 
     /** The last result of an object. */
-    record Connue(long version, String empreinteTexte, String empreinteQualification, String etat) {
+    record Connue(long version, String empreinteTexte, String empreinteQualification, String etat, String moteur) {
     }
 
     /** A row to write. */
@@ -43,10 +43,12 @@ class RegistreQualifications {
 
     Uni<Map<Objet, Connue>> connues(Collection<Objet> objets) {
         return RequeteSql.lire("""
-                select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification, q.etat from qualification q
+                select q.objet_type, q.objet_id, q.version, q.empreinte_texte, q.empreinte_qualification, q.etat, q.moteur
+                from qualification q
                 join json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
                   on q.objet_type = o.type and q.objet_id = o.id""",
-                l -> Map.entry(objet(l), new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4], (String) l[5])),
+                l -> Map.entry(objet(l),
+                        new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4], (String) l[5], (String) l[6])),
                 ParametreJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

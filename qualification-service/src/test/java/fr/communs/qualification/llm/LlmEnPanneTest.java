@@ -167,8 +167,8 @@ class LlmEnPanneTest extends MoteurFaceAuServeur {
         try (ServerSocket ferme = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = ferme.getLocalPort();
         }
-        MoteurLlm absent = new MoteurLlm(new PointDAcces(URI.create("http://127.0.0.1:" + port), "cle", "modele", Duration.ofSeconds(5), 800,
-                PointDAcces.Contrainte.SCHEMA));
+        MoteurLlm absent = new MoteurLlm(new PointDAcces(URI.create("http://127.0.0.1:" + port), "cle", "modele", Duration.ofSeconds(5),
+                800, PointDAcces.Contrainte.SCHEMA));
 
         // When
         EchecLlm echec = MoteurLlm.echec(catchThrowable(() -> absent.lire(absent.preparer(NOM, DESCRIPTION)).join()));
