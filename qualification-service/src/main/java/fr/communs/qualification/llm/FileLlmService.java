@@ -91,15 +91,19 @@ public class FileLlmService {
                 where f.objet_type = 'projet' and f.objet_id = p.key""", ParametreJson.ecrire(plateformeParProjet));
     }
 
-    /** Takes texts whose time has come and that nobody holds. The lease outlives a call by far. */
+    /**
+     * Takes texts whose time has come and that nobody holds. The lease outlives a call by far. Materialized: as a subquery, a nested loop may
+     * run it again for each row, and each time it takes further ones.
+     */
     @WithTransaction
     public Uni<List<Pris>> prendre(int nombre) {
         UUID bail = UuidCreator.getTimeOrderedEpoch();
         return RequeteSql.lire("""
-                update file_llm f set bail = $1, bail_jusqua = now() + make_interval(secs => $2)
-                from (select objet_type, objet_id from file_llm
-                      where prochain_essai <= now() and (bail_jusqua is null or bail_jusqua < now())
-                      order by prochain_essai limit $3 for update skip locked) p
+                with p as materialized (
+                    select objet_type, objet_id from file_llm
+                    where prochain_essai <= now() and (bail_jusqua is null or bail_jusqua < now())
+                    order by prochain_essai limit $3 for update skip locked)
+                update file_llm f set bail = $1, bail_jusqua = now() + make_interval(secs => $2) from p
                 where f.objet_type = p.objet_type and f.objet_id = p.objet_id
                 returning f.objet_type, f.objet_id, f.empreinte_texte, f.nom, f.description, f.plateforme, f.essais""",
                 l -> new Pris(new Objet((String) l[0], (String) l[1]), (String) l[2], (String) l[3], (String) l[4], (String) l[5],
