@@ -42,8 +42,9 @@ public class AdresseAppelant {
     }
 
     static String foyer(String adresse) {
-        byte[] octets = NetUtil.createByteArrayFromIpAddressString(adresse);
-        return octets == null || octets.length == 4 ? adresse : HexFormat.of().formatHex(octets, 0, 8);
+        // An IPv4 address mapped to IPv6 (::ffff:203.0.113.9) is an IPv4 address here: the first 64 bits of all of them are the same.
+        InetAddress lue = adresse(adresse);
+        return lue.getAddress().length == 4 ? lue.getHostAddress() : HexFormat.of().formatHex(lue.getAddress(), 0, 8);
     }
 
     String de(String voisin, List<String> suites) {

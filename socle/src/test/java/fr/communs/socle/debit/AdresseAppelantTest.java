@@ -45,5 +45,6 @@ class AdresseAppelantTest {
         assertThat(AdresseAppelant.foyer("2001:db8:1:2::5")).isEqualTo(AdresseAppelant.foyer("2001:db8:1:2:ffff::1"))
                 .isNotEqualTo(AdresseAppelant.foyer("2001:db8:1:3::5"));
         assertThat(AdresseAppelant.foyer("203.0.113.9")).isEqualTo("203.0.113.9");
+        assertThat(AdresseAppelant.foyer("::ffff:203.0.113.9")).isEqualTo("203.0.113.9");
     }
 }
