@@ -37,7 +37,9 @@ final class LectureDemande {
     private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
             .optionalStart().appendLiteral('-').appendValue(ChronoField.MONTH_OF_YEAR, 2)
             .optionalStart().appendLiteral('-').appendValue(ChronoField.DAY_OF_MONTH, 2)
-            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[XXX][XX][X]")
+            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME)
+            // Read leniently, the pattern of hours alone takes +02, +0200 and +02:00.
+            .optionalStart().parseLenient().appendOffset("+HH", "Z")
             .toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int COLLECTIVITES_MAX = 1_000;
     private static final int ETIQUETTES_MAX = 200;

@@ -187,6 +187,8 @@ class DepotDeProjetQuarkusTest {
             "budgetPrevisionnel": "12"                     | budgetPrevisionnel      | budgetPrevisionnel must be a number conforming to the specified constraints
             "dateDebutPrevisionnelle": "hello"             | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "dateDebutPrevisionnelle": "2027-02-30"        | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
+            "dateDebutPrevisionnelle": "2027-03-01T10:00ZZ" | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
+            "dateDebutPrevisionnelle": "2027-03-01T10:00+02:00+0200" | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "dateDebutPrevisionnelle": "2027-13"           | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "collectivites": []                            | collectivites           | At least one commune insee code must be provided
             "collectivites": [{"type": "Commune"}]         | collectivites.0.code    | collectivites.0.code must be a string

@@ -20,7 +20,7 @@ class FormesAccepteesQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2027", "2027-03", "2027-03-01", "2027-03-01T00:00", "2027-03-01T00:00:00", "2027-03-01T00:00:00.000Z",
-            "2027-03-01T08:30:00+02:00", "2027-03-01T08:30:00+0200"})
+            "2027-03-01T08:30:00+02:00", "2027-03-01T08:30:00+0200", "2027-03-01T08:30+02"})
     void touteDateIso8601EstGardeeTelleQuelle(String date) {
         String id = deposer("Daté", ", \"dateDebutPrevisionnelle\": \"" + date + "\"");
         mec().get("/projets/" + id).then().body("dateDebutPrevisionnelle", equalTo(date));
