@@ -51,12 +51,13 @@ public final class DonneesPersonnelles {
 
     /** "rue du Docteur Roux", "collège Madame de Sévigné", "la DR Bretagne": a place or an office, whose name has a title in it. */
     private static final String PAS_UN_LIEU = "(?<!(?<!\\p{L})(?iu:rue|avenue|boulevard|place|square|quai|allée|impasse|chemin|cité"
-            + "|école|collège|lycée|hôpital|gymnase|stade|salle|parc|quartier|résidence)\\h(?:(?:du|de|de la|des)\\h)?)"
+            + "|av\\.?|bd|école|scolaire|collège|lycée|crèche|hôpital|ehpad|centre|maison|gymnase|stade|salle|parc|quartier|résidence)\\h(?:(?:du|de|de la|des)\\h)?)"
             + "(?!(?<=\\b(?iu:la|les|des)\\h)DR\\h)";
     /** "M. le Maire", "Maître d'Ouvrage": a function in capitals, unless a name follows. */
-    private static final String PAS_UNE_FONCTION = "(?!\\s+(?iu:(?:le|la)\\h+(?:maire|préfet|préfète|sous-préfet|sous-préfète"
-            + "|président|présidente|directeur|directrice|député|députée|sénateur|sénatrice|ministre)|d['’](?:ouvrage|œuvre|oeuvre))"
-            + "(?!\\p{L}|,?\\h+\\p{Lu}))";
+    private static final String PAS_UNE_FONCTION = "(?!\\s+(?iu:(?:(?:le|la)\\h+|l['’])(?:maire|préfet|préfète|sous-préfet|sous-préfète"
+            + "|(?:vice-)?président|(?:vice-)?présidente|conseiller|conseillère|adjoint|adjointe|directeur|directrice|chef|cheffe|chargé"
+            + "|chargée|secrétaire|recteur|rectrice|député|députée|sénateur|sénatrice|ministre)|d['’](?:ouvrage|œuvre|oeuvre))"
+            + "(?:\\h+(?iu:général|générale|adjoint|adjointe|délégué|déléguée))*+(?!\\p{L}|,?\\h+\\p{Lu}))";
     private static final Pattern PERSONNE_NOMMEE = Pattern.compile("(?=[DMPdmp])" + PAS_UN_LIEU + CIVILITE + PAS_UNE_FONCTION + SUITE);
 
     /** Social security number, thirteen digits and often two of control; French bank account. SIREN, SIRET and files are of nobody. */

@@ -36,7 +36,7 @@ class DonneesPersonnellesTest {
     @ValueSource(strings = {"Vu avec M. Dupont", "Mme MARTIN le confirme", "Selon Monsieur Jean-Paul Le Goff", "madame de La Tour",
         "D'après le Dr Roux",
         "la Dr Martin", "M. le Maire Jean Dupont", "Monsieur le maire Dupont",
-        "Madame la Présidente, Anne Durand", "M\u200b. Dupont", "Mlle Petit",
+        "Madame la Présidente, Anne Durand", "M. le Directeur Général Jean Dupont", "Mme l'adjointe Durand", "M\u200b. Dupont", "Mlle Petit",
         "Maître Durand",
         "Demande de Mme Le Gall, rue du Port", "1 85 05 78 006 084 42", "285052A006084", "FR76 3000 6000 0112 3456 7890 189"})
     void une_personne_nommee_apres_sa_civilite_ou_par_son_numero_est_reconnue(String texte) {
@@ -50,7 +50,9 @@ class DonneesPersonnellesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ce n'est pas une école", "Le projet porte sur la rue Jean Moulin", "Rue du Docteur Roux", "rue Madame Curie",
         "École Docteur Calmette", "Collège Madame de Sévigné", "M. le Maire a confirmé", "Mme la Présidente du Conseil départemental",
-        "Monsieur le Préfet.", "Assistance à Maître d'Ouvrage", "maître d'œuvre désigné",
+        "Monsieur le Préfet.", "M. le Directeur Général des Services", "Mme la Vice-Présidente", "M. le Conseiller départemental",
+        "M. le Chef de projet", "Maître d'Ouvrage Délégué", "Mme l'Adjointe", "groupe scolaire Madame de Sévigné",
+        "EHPAD Docteur Calmette", "bd du Professeur Leriche", "Assistance à Maître d'Ouvrage", "maître d'œuvre désigné",
         "À 200 m du Lac, sur 3 M d'euros", "Vu par la DR Bretagne",
         "SIREN 316830744", "SIRET 31683074400017", "Dossier 2023-0612345678901", "Budget de 1 200 000 euros"})
     void un_lieu_une_fonction_ou_un_numero_de_dossier_n_est_pas_pris_pour_une_personne(String texte) {
