@@ -114,6 +114,51 @@ class ScriptTest {
         assertThat(List.of(seconde, importation)).containsExactly(new Sortie(0, "lanceur demo\n"), new Sortie(0, "lanceur importer\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mesures", "pannes", "evaluer"})
+    void sous_une_demo_ce_qui_est_a_construire_est_refuse_et_rien_ne_se_construit(String mot) throws Exception {
+        // Given
+        toutEstConstruit();
+        plusRecent("projets-service/src/main/Source.java");
+        lancerUneDemo();
+
+        // When
+        Sortie sortie = communs(mot);
+
+        // Then
+        assertThat(sortie.code).isEqualTo(2);
+        assertThat(constructions()).isEmpty();
+    }
+
+    /** Tests are built anew each time. */
+    @Test
+    void sous_une_demo_les_tests_sont_refuses() throws Exception {
+        // Given
+        toutEstConstruit();
+        lancerUneDemo();
+
+        // When
+        Sortie sortie = communs("test");
+
+        // Then
+        assertThat(sortie.code).isEqualTo(2);
+        assertThat(constructions()).isEmpty();
+    }
+
+    @Test
+    void sous_une_demo_l_evaluation_se_fait_quand_rien_n_est_a_construire() throws Exception {
+        // Given
+        toutEstConstruit();
+        lancerUneDemo();
+
+        // When
+        Sortie sortie = communs("evaluer");
+
+        // Then
+        assertThat(sortie.code).isZero();
+        assertThat(constructions()).isEmpty();
+    }
+
     @Test
     void apres_une_panne_le_numero_d_un_autre_processus_n_est_pas_pris_pour_la_demo() throws Exception {
         // Given
