@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 public final class ProcessusLocal {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A service that starts answers each look with all its checks, and logs why it is not ready. */
+    private static final Duration ENTRE_DEUX_REGARDS = Duration.ofMillis(200);
 
     private final String nom;
     private final Path journal;
@@ -171,7 +173,7 @@ public final class ProcessusLocal {
 
     static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(ENTRE_DEUX_REGARDS.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -92,10 +92,8 @@ class EchauffementTest {
     }
 
     private void resteArrete() {
-        await().pollDelay(Duration.ofMillis(100)).until(() -> {
-            int avant = passages.get();
-            Thread.sleep(100);
-            return passages.get() == avant;
-        });
+        AtomicInteger derniers = new AtomicInteger(-1);
+        await().during(Duration.ofMillis(200)).atMost(Duration.ofSeconds(5))
+                .until(() -> derniers.getAndSet(passages.get()) == passages.get());
     }
 }
