@@ -1,7 +1,5 @@
 package fr.communs.projets.projet;
 
-import fr.communs.socle.sql.RequeteSql;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
@@ -89,20 +87,20 @@ final class InsertionDossiers {
             .avec("rang", f -> f.rang)
             .avec("source", f -> f.source)
             .avec("montant_attribue", f -> f.montantAttribue.toPlainString());
-    /** Foreign keys are checked at the end of the statement. */
-    private static final String SQL = "with p as (" + PROJETS.insertion(1) + "), i as (" + IDS.insertion(2) + "), c as ("
-            + PORTEURS.insertion(3) + ") " + FINANCEMENTS.insertion(4);
+    /** Parts of a {@code with}; foreign keys are checked at the end of the statement. */
+    static final String SQL = "p as (" + PROJETS.insertion(1) + "), i as (" + IDS.insertion(2) + "), c as ("
+            + PORTEURS.insertion(3) + "), f as (" + FINANCEMENTS.insertion(4) + ")";
 
     private InsertionDossiers() {
     }
 
-    static Uni<Void> executer(List<Dossier> nouveaux) {
-        return RequeteSql.executer(SQL, PROJETS.lignes(nouveaux.stream().map(d -> d.projet)),
+    static List<Object> parametres(List<Dossier> nouveaux) {
+        return List.of(PROJETS.lignes(nouveaux.stream().map(d -> d.projet)),
                 // In the order of the key: two groups with the same new ids, each in its own order, would wait for each other in a circle.
                 IDS.lignes(nouveaux.stream().flatMap(d -> d.ids().stream())
                         .sorted(Comparator.comparing((IdExterne i) -> i.plateforme).thenComparing(i -> i.idExterne))),
                 PORTEURS.lignes(nouveaux.stream().flatMap(d -> d.porteur().stream())),
-                FINANCEMENTS.lignes(nouveaux.stream().flatMap(d -> d.financements().stream()))).replaceWithVoid();
+                FINANCEMENTS.lignes(nouveaux.stream().flatMap(d -> d.financements().stream())));
     }
 
     private static JsonArray tableau(String[] valeurs) {

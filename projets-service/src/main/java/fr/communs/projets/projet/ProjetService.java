@@ -3,9 +3,11 @@ package fr.communs.projets.projet;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.evenement.BoiteDEnvoi;
+import fr.communs.socle.evenement.Depot;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -22,8 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Writes projects: state and event in one transaction, the row locked before the event is deposited, so that the order of the outbox is
- * the order of the versions.
+ * Writes projects: state and event together or not at all, the row of a known project locked before the event is deposited, so that the
+ * order of the outbox is the order of the versions.
  */
 @ApplicationScoped
 class ProjetService {
@@ -50,21 +52,29 @@ class ProjetService {
     }
 
     /**
-     * Creates or updates each project by (plateforme, externalId), all or nothing.
+     * Creates or updates each project by (plateforme, externalId), all or nothing, in the open transaction if there is one.
      *
      * @param declarations of distinct projects
      * @return in the order of the declarations
      */
-    @WithTransaction
+    @WithSession
     Uni<List<Resultat>> enregistrer(List<Declaration> declarations) {
-        return connus(declarations)
-                .chain(connus -> dossiers(List.copyOf(connus.values()))
-                        .chain(dossiers -> {
-                            List<Dossier> aEcrire = declarations.stream().map(d -> Optional.ofNullable(connus.get(d.cle())).map(dossiers::get)
-                                    .orElseGet(() -> Dossier.nouveau(d.cle())).recevoir(d)).toList();
-                            return ecrire(aEcrire).map(ignore -> resultats(declarations.stream().map(Declaration::demande).toList(), aEcrire))
-                                    .call(resultats -> retenir(declarations, resultats));
-                        }));
+        return connus(declarations).chain(connus -> connus.isEmpty() && declarations.stream().allMatch(d -> d.cleIdempotence() == null)
+                // New projects and their events are one statement: PostgreSQL takes all of it or nothing, without being asked.
+                ? appliquer(declarations, connus, Map.of())
+                : enTransaction(declarations, connus));
+    }
+
+    @WithTransaction
+    Uni<List<Resultat>> enTransaction(List<Declaration> declarations, Map<IdExterne.Cle, UUID> connus) {
+        return dossiers(List.copyOf(connus.values())).chain(dossiers -> appliquer(declarations, connus, dossiers))
+                .call(resultats -> retenir(declarations, resultats));
+    }
+
+    private Uni<List<Resultat>> appliquer(List<Declaration> declarations, Map<IdExterne.Cle, UUID> connus, Map<UUID, Dossier> dossiers) {
+        List<Dossier> aEcrire = declarations.stream().map(d -> Optional.ofNullable(connus.get(d.cle())).map(dossiers::get)
+                .orElseGet(() -> Dossier.nouveau(d.cle())).recevoir(d)).toList();
+        return ecrire(aEcrire).map(ignore -> resultats(declarations.stream().map(Declaration::demande).toList(), aEcrire));
     }
 
     /** Projects already known under these external ids. */
@@ -114,16 +124,11 @@ class ProjetService {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        // Both statements leave one behind the other, without waiting for the answer to the first: PostgreSQL takes them in this order,
-        // and refuses the second if it refused the first.
-        return mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList())
-                .chain(() -> Uni.join().all(inserer(changes.stream().filter(Dossier::nouveau).toList()),
-                        boiteDEnvoi.deposer(changes.stream().map(Dossier::evenement).toList())).andFailFast())
-                .replaceWithVoid();
-    }
-
-    private static Uni<Void> inserer(List<Dossier> nouveaux) {
-        return nouveaux.isEmpty() ? Uni.createFrom().voidItem() : InsertionDossiers.executer(nouveaux);
+        List<Dossier> nouveaux = changes.stream().filter(Dossier::nouveau).toList();
+        List<Depot> depots = changes.stream().map(Dossier::evenement).toList();
+        return mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList()).chain(() -> nouveaux.isEmpty()
+                ? boiteDEnvoi.deposer(depots)
+                : boiteDEnvoi.deposerAvec(InsertionDossiers.SQL, InsertionDossiers.parametres(nouveaux), depots));
     }
 
     private static Uni<Void> mettreAJour(List<Dossier> connus) {

@@ -10,12 +10,20 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.communs.socle.saisie.Saisie;
+import fr.communs.socle.sql.RequeteSql;
 import fr.communs.socle.test.ClesDeTest;
 import fr.communs.socle.test.ServeursDeTest;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class InsertionDossiersQuarkusTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    @Inject
+    ProjetService service;
 
     /** The content hash was taken from what was sent: a column forgotten on the way to the database would never be repaired. */
     @Test
@@ -61,6 +72,26 @@ class InsertionDossiersQuarkusTest {
         assertThat(subventions.toString()).isEqualTo(JSON.readTree("""
                 [{"rang": 0, "source": "DETR", "montant_attribue": 10.00}, {"rang": 1, "source": "Fonds vert", "montant_attribue": 0.05}]""")
                 .toString());
+    }
+
+    /** The client forgets long statements unless it is told otherwise, and PostgreSQL would plan this one again for each deposit. */
+    @Test
+    void lInstructionEstPrepareeUneFoisParConnexion() throws Throwable {
+        // Given
+        Supplier<Uni<?>> depot = () -> service.enregistrer(List.of(declaration(nouvelId())));
+
+        // When
+        List<Long> preparees = VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> depot.get().chain(depot::get)
+                .chain(() -> RequeteSql.lire("select generic_plans + custom_plans from pg_prepared_statements where statement like 'with p as (%'",
+                        colonnes -> (Long) colonnes[0]))));
+
+        // Then
+        assertThat(preparees).singleElement().satisfies(executions -> assertThat(executions).isGreaterThanOrEqualTo(2));
+    }
+
+    private static Declaration declaration(String externe) {
+        Saisie saisie = Saisie.lire(corps(externe, "Four à chaux", "").getBytes(StandardCharsets.UTF_8));
+        return Declaration.de("MEC", LectureDemande.creation(saisie), null);
     }
 
     private static JsonNode ligne(String requete, String id) throws IOException {

@@ -10,15 +10,17 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The only door through which an event leaves a service. The row is written by the caller's transaction, so state and event are
- * committed together or not at all; {@link RelaisKafka} publishes it afterwards.
+ * The only door through which an event leaves a service. The row is written by the caller's transaction, or by the
+ * very statement that writes the state, so both are committed together or not at all; {@link RelaisKafka} publishes it afterwards.
  */
 @ApplicationScoped
 public class BoiteDEnvoi {
@@ -49,6 +51,21 @@ public class BoiteDEnvoi {
         return inserer(rebuts.stream().map(Rebut::ligne).toList());
     }
 
+    /**
+     * Writes the events in the very statement that writes their new aggregates, which needs no transaction around it: PostgreSQL takes
+     * all of one statement or nothing.
+     *
+     * @param etat parts of a {@code with}, each an {@code insert}, whose parameters are the first of the statement
+     * @param parametres those of {@code etat}
+     * @param depots one at least
+     */
+    public Uni<Void> deposerAvec(String etat, List<Object> parametres, List<Depot> depots) {
+        List<Object> tous = new ArrayList<>(parametres);
+        tous.addAll(colonnes(depots.stream().map(this::ligne).toList()));
+        relais.reveiller();
+        return RequeteSql.executer("with " + etat + " " + insertion(parametres.size()), tous.toArray()).replaceWithVoid();
+    }
+
     private Uni<Void> inserer(List<Ligne> lignes) {
         if (lignes.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -58,20 +75,31 @@ public class BoiteDEnvoi {
                 throw new IllegalStateException("an event is deposited only in the transaction of its aggregate");
             }
             relais.reveiller();
-            // Columns as arrays: a message, JSON itself, is neither escaped in another JSON nor read back from it.
-            // The ordinality keeps seq in the order of the list.
-            return RequeteSql.executer("""
-                            insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
-                            select id, sujet, agregat_type, agregat_id, type, message, cast(entetes as jsonb), traceparent
-                            from unnest(cast($1 as uuid[]), cast($2 as text[]), cast($3 as text[]), cast($4 as text[]), cast($5 as text[]),
-                                        cast($6 as text[]), cast($7 as text[]), cast($8 as text[])) with ordinality
-                                 as lot(id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent, rang)
-                            order by rang""",
-                            lignes.stream().map(Ligne::id).toArray(UUID[]::new), colonne(lignes, Ligne::sujet),
-                            colonne(lignes, Ligne::agregatType), colonne(lignes, Ligne::agregatId), colonne(lignes, Ligne::type),
-                            colonne(lignes, Ligne::message), colonne(lignes, Ligne::entetes), colonne(lignes, Ligne::traceparent))
-                    .replaceWithVoid();
+            return RequeteSql.executer(insertion(0), colonnes(lignes).toArray()).replaceWithVoid();
         });
+    }
+
+    /**
+     * Columns as arrays: a message, JSON itself, is neither escaped in another JSON nor read back from it. The ordinality keeps seq in
+     * the order of the list.
+     *
+     * @param apres number of parameters that stand before those of {@link #colonnes}
+     */
+    private static String insertion(int apres) {
+        Object[] rangs = IntStream.rangeClosed(1, 8).mapToObj(i -> apres + i).toArray();
+        return """
+                insert into boite_d_envoi (id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent)
+                select id, sujet, agregat_type, agregat_id, type, message, cast(entetes as jsonb), traceparent
+                from unnest(cast($%d as uuid[]), cast($%d as text[]), cast($%d as text[]), cast($%d as text[]), cast($%d as text[]),
+                            cast($%d as text[]), cast($%d as text[]), cast($%d as text[])) with ordinality
+                     as lot(id, sujet, agregat_type, agregat_id, type, message, entetes, traceparent, rang)
+                order by rang""".formatted(rangs);
+    }
+
+    private static List<Object> colonnes(List<Ligne> lignes) {
+        return List.of(lignes.stream().map(Ligne::id).toArray(UUID[]::new), colonne(lignes, Ligne::sujet),
+                colonne(lignes, Ligne::agregatType), colonne(lignes, Ligne::agregatId), colonne(lignes, Ligne::type),
+                colonne(lignes, Ligne::message), colonne(lignes, Ligne::entetes), colonne(lignes, Ligne::traceparent));
     }
 
     private static String[] colonne(List<Ligne> lignes, Function<Ligne, String> valeur) {
