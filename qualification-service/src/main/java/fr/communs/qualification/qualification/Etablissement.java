@@ -12,6 +12,7 @@ import fr.communs.qualification.qualification.RegistreTextes.Issue;
 import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.evenement.Depot;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class Etablissement {
     private static final Logger LOG = Logger.getLogger(Etablissement.class);
 
     /**
-     * @param inchanges same text, same engine: no result written, nothing published
+     * @param inchanges same text, same engine: the result stands, published again only when corrections changed meanwhile
      * @param changes   results written and published
      * @param echecs    texts that the engine could not read this time
      */
@@ -111,10 +112,11 @@ public class Etablissement {
         return qualifications.courante(texte.objet(), texte.empreinteTexte())
                 .chain(ligne -> ligne.isEmpty() ? Uni.createFrom().voidItem()
                         : qualifications.corrections(List.of(texte.objet())).chain(corrections ->
-                                republier(ligne.get(), corrections.getOrDefault(texte.objet(), List.of()))));
+                                republier(ligne.get(), corrections.getOrDefault(texte.objet(), List.of()), null)));
     }
 
-    private Uni<Void> republier(Ligne ligne, List<Correction> corrections) {
+    /** @param trace null for the current request's */
+    private Uni<Void> republier(Ligne ligne, List<Correction> corrections, String trace) {
         EtatQualification avant = ligne.etat();
         if (corrections.equals(avant.corrections())) {
             return Uni.createFrom().voidItem();
@@ -123,7 +125,7 @@ public class Etablissement {
                 avant.modele(), avant.nomenclature(), avant.etat(), avant.te(), avant.thematiques(), avant.sites(), avant.interventions(),
                 avant.leviers(), avant.competences(), avant.probabiliteTe(), corrections, avant.faitLe());
         return qualifications.ecrire(List.of(new Ligne(ligne.id(), ligne.versionObjet(), ligne.empreinteQualification(), apres)))
-                .chain(() -> boiteDEnvoi.deposer(depot(apres, null)));
+                .chain(() -> boiteDEnvoi.deposer(depot(apres, trace)));
     }
 
     private static Depot depot(EtatQualification etat, String trace) {
@@ -142,6 +144,7 @@ public class Etablissement {
         private final List<Issue> issues = new ArrayList<>();
         private final List<Relectures.Lu> lus = new ArrayList<>();
         private final List<TexteObjet> embarques = new ArrayList<>();
+        private final List<TexteObjet> revenus = new ArrayList<>();
         private int inchanges;
         private int changes;
         private int echecs;
@@ -164,6 +167,7 @@ public class Etablissement {
                 }
                 if (!Etats.TERMINEE.equals(texte.etat())) {
                     issues.add(new Issue(texte.objet(), Etats.TERMINEE, 0, null));
+                    revenus.add(texte);
                 }
                 return;
             }
@@ -215,7 +219,17 @@ public class Etablissement {
                     .chain(() -> relectures.prevoir(lus))
                     .chain(() -> relectures.reprendre(embarques, parLot))
                     .chain(() -> boiteDEnvoi.deposer(depots))
+                    .chain(this::rattraper)
                     .replaceWith(bilan);
+        }
+
+        /** A text that comes back to its former wording finds its former result: what people said in between had none to leave with. */
+        private Uni<Void> rattraper() {
+            return Multi.createFrom().iterable(revenus)
+                    .onItem().transformToUniAndConcatenate(texte -> qualifications.courante(texte.objet(), texte.empreinteTexte())
+                            .chain(ligne -> republier(ligne.orElseThrow(), corrections.getOrDefault(texte.objet(), List.of()),
+                                    traces.get(texte.objet()))))
+                    .collect().asList().replaceWithVoid();
         }
     }
 }
