@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,10 +17,12 @@ class Balayage {
     private static final Logger LOG = Logger.getLogger(Balayage.class);
 
     private final BalayageService service;
+    private final ReglagesCycle reglages;
     private final MesuresCycle mesures;
 
-    Balayage(BalayageService service, MesuresCycle mesures) {
+    Balayage(BalayageService service, ReglagesCycle reglages, MesuresCycle mesures) {
         this.service = service;
+        this.reglages = reglages;
         this.mesures = mesures;
     }
 
@@ -27,16 +30,27 @@ class Balayage {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> passer() {
         return service.prendre()
-                .chain(pris -> Multi.createFrom().iterable(pris)
-                        // A failure of one must not keep the others waiting: it is taken again at a later pass.
-                        .onItem().transformToUniAndConcatenate(texte -> service.reprendre(texte)
-                                .onFailure().invoke(e -> LOG.warnf("Reprise remise %s : %s", texte.objet(), e.toString()))
-                                .onFailure().recoverWithNull())
-                        .collect().asList())
+                .chain(this::reprendre)
+                .chain(() -> unParUn(reglages.lot()))
                 .chain(() -> service.compter())
                 .invoke(mesures::relever)
                 .onFailure().invoke(e -> LOG.warnf("Balayage remis à la prochaine passe : %s", e.toString()))
                 .onFailure().recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> unParUn(int reste) {
+        return reste == 0 ? Uni.createFrom().voidItem()
+                : service.prendreUnEssaye().chain(pris -> pris.isEmpty() ? Uni.createFrom().voidItem()
+                        : reprendre(pris).chain(() -> unParUn(reste - 1)));
+    }
+
+    private Uni<Void> reprendre(List<TexteObjet> pris) {
+        return Multi.createFrom().iterable(pris)
+                // A failure of one must not keep the others waiting: it is taken again at a later pass.
+                .onItem().transformToUniAndConcatenate(texte -> service.reprendre(texte)
+                        .onFailure().invoke(e -> LOG.warnf("Reprise remise %s : %s", texte.objet(), e.toString()))
+                        .onFailure().recoverWithNull())
+                .collect().asList().replaceWithVoid();
     }
 }

@@ -27,11 +27,21 @@ class BalayageService {
         this.reglages = reglages;
     }
 
-    /** Takes the texts that waited too long; none when another replica is taking. */
+    /** Takes the texts that waited too long and were not tried yet; none when another replica is taking. */
     @WithTransaction
     Uni<List<TexteObjet>> prendre() {
+        return prendre(false, reglages.lot());
+    }
+
+    /** Takes one of those that were tried in vain. Alone: if it is the one that takes the process down, it costs no other an attempt. */
+    @WithTransaction
+    Uni<List<TexteObjet>> prendreUnEssaye() {
+        return prendre(true, 1);
+    }
+
+    private Uni<List<TexteObjet>> prendre(boolean essayes, int nombre) {
         return RequeteSql.lire("select pg_try_advisory_xact_lock($1)", l -> (Boolean) l[0], VERROU)
-                .chain(seul -> seul.get(0) ? textes.prendreEnRetard(reglages.delai(), reglages.lot()) : Uni.createFrom().item(List.of()));
+                .chain(seul -> seul.get(0) ? textes.prendreEnRetard(reglages.delai(), essayes, nombre) : Uni.createFrom().item(List.of()));
     }
 
     /** Qualifies one text taken, unless its object changed in between: then someone else qualified it. */

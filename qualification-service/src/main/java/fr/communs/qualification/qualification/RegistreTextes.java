@@ -83,19 +83,21 @@ public class RegistreTextes {
     /**
      * Takes the texts that wait for longer than {@code delai}, or whose result was lost: each counts one more attempt and is not taken
      * again before the same delay.
+     *
+     * @param essayes true for those of which an attempt was counted, false for the others
      */
-    Uni<List<TexteObjet>> prendreEnRetard(Duration delai, int nombre) {
+    Uni<List<TexteObjet>> prendreEnRetard(Duration delai, boolean essayes, int nombre) {
         return lire("""
                 with retard as (
                     select t.objet_type, t.objet_id from texte_objet t
-                    where t.nom is not null and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => $1)
+                    where t.nom is not null and (t.tentatives > 0) = $3 and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => $1)
                       and (t.etat in ('demandee', 'en_cours')
                            or t.etat = 'terminee' and not exists (select from qualification q where q.objet_type = t.objet_type
                               and q.objet_id = t.objet_id and q.empreinte_texte = t.empreinte_texte))
                     order by t.objet_type, t.objet_id limit $2 for update skip locked)
                 update texte_objet t set etat = 'en_cours', tentatives = t.tentatives + 1, essai_le = clock_timestamp()
                 from retard r where t.objet_type = r.objet_type and t.objet_id = r.objet_id
-                returning\s""" + COLONNES, delai.toMillis() / 1000.0, nombre);
+                returning\s""" + COLONNES, delai.toMillis() / 1000.0, nombre, essayes);
     }
 
     /** Results of a former engine become outdated: they still count, until a batch replaces them. Rows at work are left to who works. */

@@ -20,7 +20,7 @@ interface ReglagesCycle {
     @WithDefault("3")
     int tentatives();
 
-    /** Texts taken again at each pass. */
+    /** Texts taken at each pass for the first time, and as many of those that were tried before, one after the other. */
     @WithDefault("100")
     int lot();
 }
