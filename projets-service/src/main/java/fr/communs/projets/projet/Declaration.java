@@ -1,7 +1,7 @@
 package fr.communs.projets.projet;
 
-import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.socle.correlation.Traceparent;
+import fr.communs.socle.idempotence.CleIdempotence;
 import fr.communs.socle.saisie.SaisieListe;
 import java.util.Iterator;
 import java.util.List;

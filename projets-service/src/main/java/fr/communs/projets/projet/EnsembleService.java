@@ -1,8 +1,8 @@
 package fr.communs.projets.projet;
 
-import fr.communs.projets.idempotence.CleIdempotence;
-import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.boucle.HorsBoucle;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -30,10 +30,10 @@ class EnsembleService {
      * @return the answer as JSON, several megabytes for the largest bulks
      */
     @WithTransaction
-    Uni<String> toutOuRien(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
+    Uni<String> toutOuRien(Iterable<Declaration> declarations, CleIdempotence cle) {
         return ecrire(declarations)
                 .chain(resultats -> horsBoucle.calculer(() -> VracService.ReponseVrac.de(resultats).json()))
-                .call(reponse -> cle == null ? Uni.createFrom().voidItem() : reponses.retenirEnsemble(plateforme, cle, reponse));
+                .call(reponse -> reponses.retenirJson(cle, reponse));
     }
 
     private Uni<List<ProjetService.Resultat>> ecrire(Iterable<Declaration> declarations) {

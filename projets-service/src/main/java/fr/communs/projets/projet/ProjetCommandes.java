@@ -1,7 +1,7 @@
 package fr.communs.projets.projet;
 
-import fr.communs.projets.idempotence.CleIdempotence;
 import fr.communs.socle.evenement.PanneInfrastructure;
+import fr.communs.socle.idempotence.CleIdempotence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -31,8 +31,8 @@ class ProjetCommandes {
     }
 
     /** All or nothing, whatever the number: one transaction. The declarations, of one platform, are read again when it starts again. */
-    Uni<String> enregistrerEnsemble(String plateforme, Iterable<Declaration> declarations, CleIdempotence cle) {
-        return Uni.createFrom().deferred(() -> vrac.toutOuRien(plateforme, declarations, cle))
+    Uni<String> enregistrerEnsemble(Iterable<Declaration> declarations, CleIdempotence cle) {
+        return Uni.createFrom().deferred(() -> vrac.toutOuRien(declarations, cle))
                 .onFailure(ProjetCommandes::rencontre).retry().atMost(REPRISES);
     }
 

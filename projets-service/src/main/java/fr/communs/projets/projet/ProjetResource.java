@@ -1,8 +1,7 @@
 package fr.communs.projets.projet;
 
-import fr.communs.projets.idempotence.CleDejaPrise;
-import fr.communs.projets.idempotence.CleIdempotence;
-import fr.communs.projets.idempotence.ReponsesRetenues;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
@@ -76,19 +75,14 @@ class ProjetResource {
     @APIResponse(responseCode = "413", description = "Corps de plus de 100 ko")
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
     public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
-        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, () -> new ByteArrayInputStream(corps));
+        String plateforme = identite.getPrincipal().getName();
+        CleIdempotence cle = CleIdempotence.lire(plateforme, cleIdempotence, () -> new ByteArrayInputStream(corps));
         Saisie saisie = Saisie.lire(corps);
         DemandeProjet demande = LectureDemande.creation(saisie);
         saisie.verifier();
-        Declaration declaration = Declaration.de(plateforme(), demande, cle);
-        if (cle == null) {
-            return depots.deposer(declaration).map(r -> ecrit(Response.status(201), r));
-        }
-        return reponses.deja(declaration.plateforme(), cle).chain(deja -> deja.isPresent()
-                ? Uni.createFrom().item(redite(deja.get()))
-                : depots.deposer(declaration).map(r -> ecrit(Response.status(201), r))
-                        .onFailure(CleDejaPrise.class).recoverWithUni(() -> reponses.deja(declaration.plateforme(), cle)
-                                .map(entreTemps -> redite(entreTemps.orElseThrow()))));
+        Declaration declaration = Declaration.de(plateforme, demande, cle);
+        return reponses.uneFois(cle, ProjetService.Resultat.class, () -> depots.deposer(declaration))
+                .map(r -> ecrit(Response.status(201), r));
     }
 
     @PATCH
@@ -124,20 +118,8 @@ class ProjetResource {
                 .map(p -> Response.ok(p).header(HttpHeaders.ETAG, "\"" + p.version() + "\"").build());
     }
 
-    private static Response redite(ReponsesRetenues.Reponse reponse) {
-        return ecrit(Response.status(201), reponse.projet(), reponse.version());
-    }
-
     private static Response ecrit(Response.ResponseBuilder reponse, ProjetService.Resultat resultat) {
-        return ecrit(reponse, resultat.id(), resultat.version());
-    }
-
-    private static Response ecrit(Response.ResponseBuilder reponse, UUID id, long version) {
-        return reponse.entity(Map.of("id", id)).header(HttpHeaders.ETAG, "\"" + version + "\"").build();
-    }
-
-    private String plateforme() {
-        return identite.getPrincipal().getName();
+        return reponse.entity(Map.of("id", resultat.id())).header(HttpHeaders.ETAG, "\"" + resultat.version() + "\"").build();
     }
 
     private static UUID uuid(String id) {

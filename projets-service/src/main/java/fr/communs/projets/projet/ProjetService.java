@@ -1,9 +1,9 @@
 package fr.communs.projets.projet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.evenement.BoiteDEnvoi;
 import fr.communs.socle.evenement.Depot;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -151,7 +151,7 @@ class ProjetService {
             Declaration d = declarations.get(i);
             Resultat r = resultats.get(i);
             if (d.cleIdempotence() != null) {
-                suite = suite.chain(() -> reponses.retenir(d.plateforme(), d.cleIdempotence(), new ReponsesRetenues.Reponse(r.id, r.version)));
+                suite = suite.chain(() -> reponses.retenir(d.cleIdempotence(), r));
             }
         }
         return suite;

@@ -1,10 +1,9 @@
 package fr.communs.projets.projet;
 
-import fr.communs.projets.idempotence.CleDejaPrise;
-import fr.communs.projets.idempotence.CleIdempotence;
-import fr.communs.projets.idempotence.ReponsesRetenues;
 import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.correlation.Traceparent;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
@@ -82,14 +81,15 @@ class VracResource {
     @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée avec un autre corps")
     public Uni<Response> enregistrer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, CorpsRelisible corps) {
         String plateforme = identite.getPrincipal().getName();
-        return horsBoucle.calculer(() -> verifier(cleIdempotence, corps))
-                .chain(cle -> cle.isEmpty() ? ecrire(plateforme, corps, null) : ecrireUneFois(plateforme, corps, cle.get()))
+        return horsBoucle.calculer(() -> verifier(plateforme, cleIdempotence, corps))
+                .chain(cle -> reponses.uneFoisJson(cle.orElse(null), () -> ecrire(plateforme, corps, cle.orElse(null))))
+                .map(json -> Response.status(201).entity(json).build())
                 .onTermination().invoke(corps::close);
     }
 
     /** The body is read twice: here every project is checked, then they are written; neither holds them all. */
-    private static Optional<CleIdempotence> verifier(String cleIdempotence, CorpsRelisible corps) {
-        CleIdempotence cle = CleIdempotence.lire(cleIdempotence, corps::ouvrir);
+    private static Optional<CleIdempotence> verifier(String plateforme, String cleIdempotence, CorpsRelisible corps) {
+        CleIdempotence cle = CleIdempotence.lire(plateforme, cleIdempotence, corps::ouvrir);
         SaisieListe projets = projets(corps);
         projets.forEachRemaining(p -> {
             LectureDemande.creation(p);
@@ -102,24 +102,13 @@ class VracResource {
         return Optional.ofNullable(cle);
     }
 
-    private Uni<Response> ecrireUneFois(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
-        return reponses.dejaEnsemble(plateforme, cle).chain(deja -> deja.isPresent() ? Uni.createFrom().item(cree(deja.get()))
-                : ecrire(plateforme, corps, cle).onFailure(CleDejaPrise.class)
-                        .recoverWithUni(() -> reponses.dejaEnsemble(plateforme, cle).map(entreTemps -> cree(entreTemps.orElseThrow()))));
-    }
-
     private static SaisieListe projets(CorpsRelisible corps) {
         return new SaisieListe(corps.ouvrir(), "projets", PROJETS_MAX);
     }
 
-    private Uni<Response> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
+    private Uni<String> ecrire(String plateforme, CorpsRelisible corps, CleIdempotence cle) {
         String trace = Traceparent.courant().orElse(null);
-        return commandes.enregistrerEnsemble(plateforme, () -> Declaration.de(plateforme, projets(corps), trace), cle)
-                .map(VracResource::cree);
-    }
-
-    private static Response cree(String json) {
-        return Response.status(201).entity(json).build();
+        return commandes.enregistrerEnsemble(() -> Declaration.de(plateforme, projets(corps), trace), cle);
     }
 
     @POST

@@ -1,4 +1,4 @@
-package fr.communs.projets.idempotence;
+package fr.communs.projets.projet;
 
 import static fr.communs.projets.Api.corps;
 import static fr.communs.projets.Api.mec;

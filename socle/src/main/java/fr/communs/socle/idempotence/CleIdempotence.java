@@ -1,11 +1,13 @@
-package fr.communs.projets.idempotence;
+package fr.communs.socle.idempotence;
 
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.ProblemeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,16 +18,34 @@ import java.util.regex.Pattern;
 /**
  * Key by which a caller marks the retries of one request (header {@code Idempotency-Key}, draft-ietf-httpapi-idempotency-key-header).
  *
- * @param valeur           unique among the requests of a platform
- * @param empreinteRequete SHA-256 of the body: the same key on another body is a mistake of the caller
+ * @param appelant         who calls, by name: a key binds nobody else
+ * @param valeur           unique among the requests of the caller
+ * @param empreinteRequete SHA-256 of what is asked for: the same key on another request is a mistake of the caller
  */
-public record CleIdempotence(String valeur, String empreinteRequete) {
+public record CleIdempotence(String appelant, String valeur, String empreinteRequete) {
 
     public static final String ENTETE = "Idempotency-Key";
     private static final Pattern FORME = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    /** @return null when the header is absent: the body is not read then */
-    public static CleIdempotence lire(String entete, Supplier<InputStream> corps) {
+    /**
+     * For a route whose body says all that is asked for.
+     *
+     * @return null when the header is absent: the body is not read then
+     */
+    public static CleIdempotence lire(String appelant, String entete, Supplier<InputStream> corps) {
+        return lire(appelant, entete, "", corps);
+    }
+
+    /**
+     * As the other, where the address says what the body does not.
+     *
+     * @param cible the route, with the parameters that count
+     */
+    public static CleIdempotence lire(String appelant, String entete, String cible, byte[] corps) {
+        return lire(appelant, entete, cible, () -> new ByteArrayInputStream(corps));
+    }
+
+    private static CleIdempotence lire(String appelant, String entete, String cible, Supplier<InputStream> corps) {
         if (entete == null) {
             return null;
         }
@@ -33,12 +53,13 @@ public record CleIdempotence(String valeur, String empreinteRequete) {
             throw ProblemeException.invalide(new Erreur(ENTETE, "1 à 255 caractères ASCII visibles sont attendus, par exemple un UUID",
                     "Idempotency-Key is invalid"));
         }
-        return new CleIdempotence(entete, sha256(corps.get()));
+        return new CleIdempotence(appelant, entete, sha256(cible, corps.get()));
     }
 
-    private static String sha256(InputStream corps) {
+    private static String sha256(String cible, InputStream corps) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(cible.getBytes(StandardCharsets.UTF_8));
             new DigestInputStream(corps, sha256).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
