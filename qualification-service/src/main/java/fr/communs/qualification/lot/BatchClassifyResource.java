@@ -1,13 +1,17 @@
 package fr.communs.qualification.lot;
 
 import fr.communs.qualification.qualification.Identifiants;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.Erreur;
 import fr.communs.socle.probleme.FormatPartenaire;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.saisie.Saisie;
 import fr.communs.socle.securite.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,21 +29,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The batch routes that the reference system has, in front of the same batches; here {@code limit} is a real cap. */
-@Path("/management/batch-classify")
+@Path(BatchClassifyResource.ROUTE)
 @FormatPartenaire
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lots")
 class BatchClassifyResource {
 
+    static final String ROUTE = "/management/batch-classify";
     private static final String FILE = "lots";
     private static final List<String> SCHEMAS = List.of("public", "data_mec");
     private static final int IDENTIFIANTS_MAX = 1000;
 
     private final LotService service;
+    private final ReponsesRetenues reponses;
+    private final SecurityIdentity identite;
 
-    BatchClassifyResource(LotService service) {
+    BatchClassifyResource(LotService service, ReponsesRetenues reponses, SecurityIdentity identite) {
         this.service = service;
+        this.reponses = reponses;
+        this.identite = identite;
     }
 
     record Reponse(String message, String queue) {
@@ -48,11 +57,15 @@ class BatchClassifyResource {
     @POST
     @Cancellable(false)
     @Operation(summary = "Requalifie par lot (route de compatibilité)", description = "Ouvre un lot de portée « perimees ». limit est un "
-            + "vrai plafond. schema (public ou data_mec) et source sont acceptés sans effet : il n'y a qu'un registre de projets.")
+            + "vrai plafond. schema (public ou data_mec) et source sont acceptés sans effet : il n'y a qu'un registre de projets. "
+            + "Avec Idempotency-Key, la même requête renvoyée dans la journée reçoit la première réponse et n'ouvre pas un second lot.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Reponse.class)))
     @APIResponse(responseCode = "400", description = "limit ou schema refusé")
-    public Uni<Response> classer(@QueryParam("limit") String limit, @QueryParam("source") String source,
-                                 @QueryParam("schema") String schema) {
+    @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée pour une autre requête")
+    public Uni<Response> classer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, @QueryParam("limit") String limit,
+                                 @QueryParam("source") String source, @QueryParam("schema") String schema) {
+        // limit is all that this route asks for; its body is not read.
+        CleIdempotence cle = CleIdempotence.lire(identite.getPrincipal().getName(), cleIdempotence, ROUTE + "?limit=" + limit, new byte[0]);
         List<Erreur> erreurs = new ArrayList<>();
         if (limit != null && (!limit.matches("[0-9]{1,9}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > DemandeLot.LIMITE_MAX)) {
             erreurs.add(new Erreur("limit", "un entier de 1 à " + DemandeLot.LIMITE_MAX + " est attendu", "limit must be a positive integer"));
@@ -64,7 +77,8 @@ class BatchClassifyResource {
         if (!erreurs.isEmpty()) {
             throw ProblemeException.invalide(erreurs);
         }
-        return service.creer(new DemandeLot(DemandeLot.PERIMEES, null, limit == null ? null : Integer.valueOf(limit)))
+        DemandeLot demande = new DemandeLot(DemandeLot.PERIMEES, null, limit == null ? null : Integer.valueOf(limit));
+        return reponses.uneFois(cle, Lot.class, () -> service.creer(demande, cle))
                 .map(lot -> Response.status(201).entity(new Reponse(lot.total() + (lot.total() > 1 ? " projets" : " projet")
                         + " à classer (lot " + lot.id() + ")", FILE)).build());
     }

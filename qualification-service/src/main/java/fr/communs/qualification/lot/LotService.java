@@ -7,6 +7,8 @@ import fr.communs.qualification.qualification.Etablissement;
 import fr.communs.qualification.qualification.PresenceService;
 import fr.communs.qualification.qualification.Qualificateur;
 import fr.communs.qualification.qualification.RegistreTextes;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -35,26 +37,31 @@ class LotService {
     private final Qualificateur qualificateur;
     private final PresenceService presence;
     private final ReglagesLot reglages;
+    private final ReponsesRetenues reponses;
 
     LotService(RegistreLots lots, RegistreTextes textes, Etablissement etablissement, Qualificateur qualificateur, PresenceService presence,
-               ReglagesLot reglages) {
+               ReglagesLot reglages, ReponsesRetenues reponses) {
         this.lots = lots;
         this.textes = textes;
         this.etablissement = etablissement;
         this.qualificateur = qualificateur;
         this.presence = presence;
         this.reglages = reglages;
+        this.reponses = reponses;
     }
 
-    /** @throws ProblemeException 409 when a newer engine is at work: to this one, its results would look outdated */
+    /**
+     * @param cle under which the batch is given back, as it was, to the same request sent again; or null
+     * @throws ProblemeException 409 when a newer engine is at work: to this one, its results would look outdated
+     */
     @WithTransaction
-    Uni<Lot> creer(DemandeLot demande) {
+    Uni<Lot> creer(DemandeLot demande, CleIdempotence cle) {
         return presence.depasse().chain(depasse -> {
             if (depasse) {
                 throw ProblemeException.conflit("Un moteur plus récent est en service : une mise à jour est en cours. "
                         + "Redemandez ce lot dans quelques minutes.");
             }
-            return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false));
+            return textes.marquerPerimees(qualificateur).chain(() -> ouvrir(demande, false)).call(lot -> reponses.retenir(cle, lot));
         });
     }
 

@@ -1,11 +1,15 @@
 package fr.communs.qualification.lot;
 
 import fr.communs.qualification.qualification.Identifiants;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.securite.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,16 +27,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Batches of qualification: begin, watch, pause, resume, cancel. */
-@Path("/management/lots")
+@Path(LotsResource.ROUTE)
 @RolesAllowed(Roles.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lots")
 class LotsResource {
 
-    private final LotService service;
+    static final String ROUTE = "/management/lots";
 
-    LotsResource(LotService service) {
+    private final LotService service;
+    private final ReponsesRetenues reponses;
+    private final SecurityIdentity identite;
+
+    LotsResource(LotService service, ReponsesRetenues reponses, SecurityIdentity identite) {
         this.service = service;
+        this.reponses = reponses;
+        this.identite = identite;
     }
 
     record Liste(List<Lot> lots) {
@@ -42,13 +52,17 @@ class LotsResource {
     @Cancellable(false)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Requalifie par lot", description = "perimees : ce qu'un ancien moteur a qualifié ; toutes : tous les textes. "
-            + "Ce qui n'a changé ni de texte ni de moteur ne publie rien. Le lot reprend seul après un arrêt du service.")
+            + "Ce qui n'a changé ni de texte ni de moteur ne publie rien. Le lot reprend seul après un arrêt du service. Avec "
+            + "Idempotency-Key, la même requête renvoyée dans la journée reçoit la première réponse et n'ouvre pas un second lot.")
     @RequestBody(content = @Content(schema = @Schema(implementation = DemandeLot.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Lot.class)))
     @APIResponse(responseCode = "400", description = "Champs refusés, tous nommés")
-    public Uni<Response> creer(byte[] corps) {
-        return service.creer(DemandeLot.lire(corps))
-                .map(lot -> Response.created(URI.create("/management/lots/" + lot.id())).entity(lot).build());
+    @APIResponse(responseCode = "422", description = "Idempotency-Key déjà utilisée pour une autre requête")
+    public Uni<Response> creer(@HeaderParam(CleIdempotence.ENTETE) String cleIdempotence, byte[] corps) {
+        CleIdempotence cle = CleIdempotence.lire(identite.getPrincipal().getName(), cleIdempotence, ROUTE, corps);
+        DemandeLot demande = DemandeLot.lire(corps);
+        return reponses.uneFois(cle, Lot.class, () -> service.creer(demande, cle))
+                .map(lot -> Response.created(URI.create(ROUTE + "/" + lot.id())).entity(lot).build());
     }
 
     @GET

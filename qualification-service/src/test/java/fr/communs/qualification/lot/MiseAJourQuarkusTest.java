@@ -184,7 +184,7 @@ class MiseAJourQuarkusTest {
     @Timeout(30)
     void un_lot_qui_n_en_finit_pas_n_empeche_pas_de_donner_signe_de_vie() throws Throwable {
         // Given
-        LotService sansFin = new LotService(null, null, null, null, null, null) {
+        LotService sansFin = new LotService(null, null, null, null, null, null, null) {
             @Override
             Uni<Optional<Lot>> demarrer() {
                 return Uni.createFrom().item(Optional.empty());
