@@ -1,6 +1,8 @@
 package fr.communs.aiguillage.catalogue;
 
 import fr.communs.aiguillage.catalogue.LigneService.Etiquettes;
+import fr.communs.socle.idempotence.CleIdempotence;
+import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.ProblemeException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -18,9 +20,18 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 @ApplicationScoped
 class EcritureCatalogue {
 
-    /** @throws ProblemeException 409 when the name, or one so close that its slug is the same, is taken */
+    private final ReponsesRetenues reponses;
+
+    EcritureCatalogue(ReponsesRetenues reponses) {
+        this.reponses = reponses;
+    }
+
+    /**
+     * @param cle under which the answer is kept; or null
+     * @throws ProblemeException 409 when the name, or one so close that its slug is the same, is taken
+     */
     @WithTransaction
-    Uni<LigneService> creer(DemandeService demande) {
+    Uni<DemandeService.Reponse> creer(DemandeService demande, CleIdempotence cle) {
         String slug = Identites.slug(demande.nom());
         return verrouiller().chain(session -> session
                 .createNativeQuery("select count(*) from service where nom = :nom or slug = :slug", Long.class)
@@ -31,8 +42,8 @@ class EcritureCatalogue {
                                 "A service with the name \"" + demande.nom() + "\" already exists");
                     }
                     LigneService ligne = ligne(demande, slug);
-                    return ecrire(session, List.of(ligne), List.of()).replaceWith(ligne);
-                }));
+                    return ecrire(session, List.of(ligne), List.of()).replaceWith(DemandeService.Reponse.de(ligne));
+                })).call(reponse -> reponses.retenir(cle, reponse));
     }
 
     private static LigneService ligne(DemandeService d, String slug) {
@@ -42,9 +53,12 @@ class EcritureCatalogue {
                 Map.of(), List.of(), d.liste(), "api", Map.of(), maintenant, maintenant);
     }
 
-    /** @throws ProblemeException 404 for an unknown service, 409 for the same texts on the same service */
+    /**
+     * @param cle under which the answer is kept; or null
+     * @throws ProblemeException 404 for an unknown service, 409 for the same texts on the same service
+     */
     @WithTransaction
-    Uni<LigneContexte> creer(UUID serviceId, DemandeContexte demande) {
+    Uni<DemandeContexte.Reponse> creer(UUID serviceId, DemandeContexte demande, CleIdempotence cle) {
         return verrouiller().chain(session -> services(session, serviceId).chain(trouves -> {
             if (trouves.isEmpty()) {
                 throw ProblemeException.introuvable("Aucun service n'a l'identifiant " + serviceId + ".",
@@ -67,9 +81,9 @@ class EcritureCatalogue {
                                     "A context with the same description and sousTitre already exists for this service");
                         }
                         LigneContexte ligne = demande.ligne(Identites.nouveauContexte(), serviceId, maintenant());
-                        return ecrire(session, List.of(), List.of(ligne)).replaceWith(ligne);
+                        return ecrire(session, List.of(), List.of(ligne)).replaceWith(DemandeContexte.Reponse.de(ligne));
                     });
-        }));
+        })).call(reponse -> reponses.retenir(cle, reponse));
     }
 
     /** Writes what the file changes, all or nothing. */

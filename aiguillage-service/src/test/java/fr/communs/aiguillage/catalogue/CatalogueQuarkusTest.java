@@ -1,5 +1,8 @@
 package fr.communs.aiguillage.catalogue;
 
+import static fr.communs.aiguillage.catalogue.EditionDeTest.SERVICE;
+import static fr.communs.aiguillage.catalogue.EditionDeTest.admin;
+import static fr.communs.aiguillage.catalogue.EditionDeTest.retirerLesAjouts;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,29 +40,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServeursDeTest.class)
 class CatalogueQuarkusTest {
 
-    private static final String SERVICE = """
-            {"name": "%s", "sousTitre": "Essai", "description": "Un service d'essai.", "logoUrl": "https://exemple.fr/logo.png",
-             "redirectionUrl": "https://exemple.fr"%s}""";
-
     @Inject
     Catalogue catalogue;
 
     @Inject
     BaseCatalogue base;
 
-    /** The database is shared by the test classes of the module: what was added here must not answer their projects. */
     @AfterEach
     void retirer() {
-        BaseDeTest.lire("delete from service where origine <> 'bundled' returning id");
-        BaseDeTest.lire("update catalogue_version set version = version + 1 returning version");
-    }
-
-    private static RequestSpecification admin() {
-        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN);
+        retirerLesAjouts();
     }
 
     private static ValidatableResponse creerService(String corps) {
-        return admin().contentType(ContentType.JSON).body(corps).post("/services").then();
+        return admin().body(corps).post("/services").then();
     }
 
     private static String idService(String nom) {
@@ -68,7 +60,7 @@ class CatalogueQuarkusTest {
     }
 
     private static ValidatableResponse creerContexte(String service, String corps) {
-        return admin().contentType(ContentType.JSON).body(corps).post("/services/contexts/" + service).then();
+        return admin().body(corps).post("/services/contexts/" + service).then();
     }
 
     private Optional<ServiceCatalogue> service(String slug) {
