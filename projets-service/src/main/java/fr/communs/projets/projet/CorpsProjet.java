@@ -27,7 +27,8 @@ record CorpsProjet(
                 + "d'autres champs d'un label sont acceptés et ne sont pas gardés. Une étiquette déclarée par son seul nom l'emporte sur ces scores", nullable = true)
         Object classificationScores,
         @Schema(nullable = true) String probabiliteTE,
-        @Schema(enumeration = {"publique", "privee"}, defaultValue = "publique") String visibilite,
+        @Schema(enumeration = {"publique", "privee"}, description = "« publique » pour un nouveau projet qui n'en dit rien ; null vaut absent : "
+                + "la visibilité d'un projet connu ne change pas", nullable = true) String visibilite,
         @Schema(description = "Subventions obtenues", nullable = true) List<CorpsFinancement> financements) {
 
     record CorpsCollectivite(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * cleared.
  *
  * @param externalId     identity at the platform; null in a PATCH
+ * @param visibilite     null keeps it, as an absent one does
  * @param collectivites  {@code type:code}, resolved
  * @param phaseStatut    {@code En cours} when a phase was sent without status; it counts when the phase changes ({@link Fusion})
  */

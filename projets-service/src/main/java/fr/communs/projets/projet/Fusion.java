@@ -4,7 +4,7 @@ import fr.communs.contrats.EmpreinteTexte;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes a declaration over a project: absent keeps, null clears. One rule for creation, update, PATCH and bulk. */
+/** Writes a declaration over a project: absent keeps, null clears all but the visibility. One rule for creation, update, PATCH and bulk. */
 final class Fusion {
 
     private Fusion() {
@@ -17,8 +17,11 @@ final class Fusion {
         if (d.envoie("description")) {
             p.description = d.description();
         }
-        if (d.envoie("visibilite") || p.visibilite == null) {
+        // Null keeps it too: a client that writes its unset fields as null must not publish a private project.
+        if (d.visibilite() != null) {
             p.visibilite = d.visibilite();
+        } else if (p.visibilite == null) {
+            p.visibilite = "publique";
         }
         // The same phase said again without its status says nothing new of it.
         if (d.envoie("phaseStatut") || d.envoie("phase") && (p.phaseStatut == null || !Objects.equals(d.phase(), p.phase))) {

@@ -71,7 +71,7 @@ final class LectureDemande {
                 externalId,
                 nom,
                 s.texte("description", DESCRIPTION_MAX),
-                visibilite(s),
+                s.parmi("visibilite", List.of("publique", "privee")),
                 phase,
                 phaseStatut(s, phase),
                 s.nombre("budgetPrevisionnel", BigDecimal.ZERO, MONTANT_MAX, 2),
@@ -93,11 +93,6 @@ final class LectureDemande {
         Set<String> presents = new LinkedHashSet<>(CHAMPS);
         presents.removeIf(champ -> !s.present(champ));
         return presents;
-    }
-
-    private static String visibilite(Saisie s) {
-        String visibilite = s.parmi("visibilite", List.of("publique", "privee"));
-        return visibilite == null ? "publique" : visibilite;
     }
 
     private static String phaseStatut(Saisie s, String phase) {
