@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * SHA-256 of every declared field after the merge: equal means that the request changed nothing, so no new version and no event.
- * Contacts and grants count too, although no event carries them.
+ * Contacts and grants count too, although no event carries them. Lists count in their order: {@link EtiquettesDeclarees} settles the one
+ * of labels.
  */
 final class EmpreinteContenu {
 

@@ -1,7 +1,5 @@
 package fr.communs.projets.projet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatProjet.ClassificationScores;
 import fr.communs.contrats.EtatProjet.LabelNote;
@@ -35,7 +33,7 @@ final class EvenementProjet {
      * declared, and below the cut, where it proposes nothing.
      */
     static ClassificationScores scores(Projet p) {
-        ClassificationScores scores = lire(p.classificationScores);
+        ClassificationScores scores = EtiquettesDeclarees.lire(p.classificationScores);
         List<LabelNote> thematiques = axe(scores == null ? null : scores.thematiques(), p.classificationThematiques, Axe.THEMATIQUES);
         List<LabelNote> sites = axe(scores == null ? null : scores.sites(), p.classificationSites, Axe.SITES);
         List<LabelNote> interventions = axe(scores == null ? null : scores.interventions(), p.classificationInterventions, Axe.INTERVENTIONS);
@@ -57,14 +55,6 @@ final class EvenementProjet {
             }
         }
         return scores.entrySet().stream().map(e -> new LabelNote(e.getKey(), e.getValue())).toList();
-    }
-
-    private static ClassificationScores lire(String json) {
-        try {
-            return json == null ? null : ContratsJson.MAPPER.readValue(json, ClassificationScores.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written by LectureDemande", e);
-        }
     }
 
     static List<String> liste(String[] valeurs) {

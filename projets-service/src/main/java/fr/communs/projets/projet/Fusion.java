@@ -1,7 +1,6 @@
 package fr.communs.projets.projet;
 
 import fr.communs.contrats.EmpreinteTexte;
-import java.util.List;
 import java.util.Objects;
 
 /** Writes a declaration over a project: absent keeps, null clears all but the visibility. One rule for creation, update, PATCH and bulk. */
@@ -48,22 +47,22 @@ final class Fusion {
 
     private static void appliquerEtiquettes(DemandeProjet d, Projet p) {
         if (d.envoie("competences")) {
-            p.competences = tableau(d.competences());
+            p.competences = EtiquettesDeclarees.fusionner(d.competences(), p.competences);
         }
         if (d.envoie("leviers")) {
-            p.leviers = tableau(d.leviers());
+            p.leviers = EtiquettesDeclarees.fusionner(d.leviers(), p.leviers);
         }
         if (d.envoie("classificationThematiques")) {
-            p.classificationThematiques = tableau(d.classificationThematiques());
+            p.classificationThematiques = EtiquettesDeclarees.fusionner(d.classificationThematiques(), p.classificationThematiques);
         }
         if (d.envoie("classificationSites")) {
-            p.classificationSites = tableau(d.classificationSites());
+            p.classificationSites = EtiquettesDeclarees.fusionner(d.classificationSites(), p.classificationSites);
         }
         if (d.envoie("classificationInterventions")) {
-            p.classificationInterventions = tableau(d.classificationInterventions());
+            p.classificationInterventions = EtiquettesDeclarees.fusionner(d.classificationInterventions(), p.classificationInterventions);
         }
         if (d.envoie("classificationScores")) {
-            p.classificationScores = d.classificationScores();
+            p.classificationScores = EtiquettesDeclarees.fusionner(d.classificationScores(), p.classificationScores);
         }
         if (d.envoie("probabiliteTE")) {
             p.probabiliteTe = d.probabiliteTE();
@@ -92,9 +91,5 @@ final class Fusion {
 
     private static String garder(String nouveau, String ancien) {
         return nouveau != null ? nouveau : ancien;
-    }
-
-    private static String[] tableau(List<String> valeurs) {
-        return valeurs == null ? null : valeurs.toArray(String[]::new);
     }
 }
