@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Territories of a project, stored as {@code type:code}: names and attachments come from the referential at each reading, so that a
- * merger of communes never leaves old ones behind.
+ * Territories of a project, stored as {@code type:code}: names and attachments come from the referential each time a project is read here,
+ * so that a merger of communes leaves no old ones in the answers of this service. An event holds those of its day: aiguillage keeps them
+ * until the project is published again (docs/evenements.md, "A new referential").
  */
 final class Territoires {
 
