@@ -32,7 +32,7 @@ record DemandeContexte(String nom, String description, String sousTitre, String 
                 edition.adresse("logoUrl"),
                 edition.adresse("redirectionUrl"),
                 saisie.texte("redirectionLabel", SaisieEdition.TEXTE_COURT),
-                saisie.texte("iframeUrl", SaisieEdition.ADRESSE),
+                edition.modele("iframeUrl"),
                 saisie.texte("extendLabel", SaisieEdition.TEXTE_COURT),
                 edition.listeOuNull("competences", COMPETENCES),
                 edition.listeOuNull("leviers", LEVIERS),

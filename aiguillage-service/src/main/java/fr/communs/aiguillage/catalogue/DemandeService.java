@@ -19,7 +19,7 @@ record DemandeService(String nom, String sousTitre, String description, String l
                 edition.adresseObligatoire("logoUrl"),
                 edition.adresseObligatoire("redirectionUrl"),
                 saisie.texte("redirectionLabel", SaisieEdition.TEXTE_COURT),
-                saisie.texte("iframeUrl", SaisieEdition.ADRESSE),
+                edition.modele("iframeUrl"),
                 saisie.texte("extendLabel", SaisieEdition.TEXTE_COURT),
                 edition.liste());
         if (demande.nom != null && Identites.slug(demande.nom).isEmpty()) {

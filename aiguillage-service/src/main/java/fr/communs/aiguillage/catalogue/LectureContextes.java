@@ -56,7 +56,7 @@ final class LectureContextes {
         int rang = rangs.merge(cle, 1, Integer::sum);
         LigneContexte lue = new LigneContexte(Identites.contexte(slug, "import", cle, String.valueOf(rang)), Identites.service(slug), null,
                 l.texte("description"), l.texte("sousTitre"), l.adresse("logoUrl"), l.adresse("redirectionUrl"),
-                l.texte("redirectionLabel"), l.adresse("iframeUrl"), l.texte("extendLabel"),
+                l.texte("redirectionLabel"), l.modele("iframeUrl"), l.texte("extendLabel"),
                 l.valeursOuNull("competences", ",", COMPETENCES), l.valeursOuNull("leviers", ",", LEVIERS),
                 l.valeursOuNull("status", ",", PHASES), l.valeurs("regions", ",", REGIONS), champs(l),
                 BooleensCsv.vraiFaux(l, "isListed"), null, null, null);

@@ -140,6 +140,13 @@ final class LectureCsv {
                     : refuser(colonne, "adresse http(s) attendue, reçu « " + valeur + " »");
         }
 
+        /** The template of a frame, or null; anything else is refused, as the route that creates one does. */
+        String modele(String colonne) {
+            String valeur = texte(colonne);
+            return valeur == null || AdresseWeb.modele(valeur) ? valeur
+                    : refuser(colonne, "adresse http(s) attendue, sans {mot} dans l'hôte, reçu « " + valeur + " »");
+        }
+
         /** As {@link #adresse}, for cells typed by hand: a bare host or an address within a sentence is mended and told. */
         String adresseReparee(String colonne) {
             String valeur = texte(colonne);

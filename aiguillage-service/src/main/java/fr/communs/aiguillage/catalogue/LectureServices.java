@@ -41,7 +41,7 @@ final class LectureServices {
         String description = l.texte("description");
         LigneService lue = new LigneService(Identites.service(slug), slug, l.cellule("name"), l.texte("sousTitre"),
                 description == null ? "" : description, null, null, l.adresse("logoUrl"), l.adresse("redirectionUrl"),
-                l.texte("redirectionLabel"), l.adresse("iframeUrl"), l.texte("extendLabel"), List.of(), null, null, Etiquettes.VIDES,
+                l.texte("redirectionLabel"), l.modele("iframeUrl"), l.texte("extendLabel"), List.of(), null, null, Etiquettes.VIDES,
                 Map.of(), List.of(), liste && complet(l), "import", Map.of(), null, null);
         return new ServiceImporte(FormatImport.SERVICES, Empreinte.de(lue), lue);
     }

@@ -6,10 +6,9 @@ import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.saisie.Saisie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the two creation routes read alike: addresses, closed lists that must be said, and the switch {@code isListed}. */
 final class SaisieEdition {
@@ -57,11 +56,16 @@ final class SaisieEdition {
 
     /** An absolute http(s) address, or null. */
     String adresse(String champ) {
-        return verifier(champ, saisie.texte(champ, ADRESSE));
+        return verifier(champ, saisie.texte(champ, ADRESSE), AdresseWeb::complete);
     }
 
     String adresseObligatoire(String champ) {
-        return verifier(champ, saisie.texteNonVide(champ, ADRESSE));
+        return verifier(champ, saisie.texteNonVide(champ, ADRESSE), AdresseWeb::complete);
+    }
+
+    /** The template of a frame, or null. */
+    String modele(String champ) {
+        return verifier(champ, saisie.texte(champ, ADRESSE), AdresseWeb::modele);
     }
 
     /** A list that must be given, possibly null: null and empty mean different things to the matcher. */
@@ -79,17 +83,8 @@ final class SaisieEdition {
         return saisie.refuser(champ, "une liste est attendue", "must be an array");
     }
 
-    private String verifier(String champ, String valeur) {
-        return valeur == null || http(valeur) ? valeur
-                : saisie.refuser(champ, "une adresse http(s) complète est attendue", "must be a URL address");
-    }
-
-    private static boolean http(String valeur) {
-        try {
-            URI uri = new URI(valeur);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    private String verifier(String champ, String valeur, Predicate<String> regle) {
+        return valeur == null || regle.test(valeur) ? valeur
+                : saisie.refuser(champ, "une adresse http(s) complète est attendue, son hôte écrit en toutes lettres", "must be a URL address");
     }
 }

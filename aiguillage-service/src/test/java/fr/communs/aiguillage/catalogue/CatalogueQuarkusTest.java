@@ -156,6 +156,23 @@ class CatalogueQuarkusTest {
     }
 
     @Test
+    void un_cadre_est_une_adresse_web_ou_rien() {
+        // Given
+        String service = idService("Service sans cadre");
+        String contexte = "{\"iframeUrl\": \"%s\", \"competences\": null, \"leviers\": null, \"phases\": null, \"regions\": []}";
+
+        // When
+        ValidatableResponse script = creerService(SERVICE.formatted("Service piégé", ", \"iframeUrl\": \"javascript:alert(1)\""));
+
+        // Then
+        script.statusCode(400).body("erreurs.champ", contains("iframeUrl")).body("message", contains("iframeUrl must be a URL address"));
+        creerContexte(service, contexte.formatted("javascript:alert(1)")).statusCode(400).body("erreurs.champ", contains("iframeUrl"));
+        creerContexte(service, contexte.formatted("https://{hote}/x")).statusCode(400).body("erreurs.champ", contains("iframeUrl"));
+        creerContexte(service, contexte.formatted("https://exemple.fr/?code={collectiviteCode}")).statusCode(201)
+                .body("iframeUrl", equalTo("https://exemple.fr/?code={collectiviteCode}"));
+    }
+
+    @Test
     void un_contexte_cree_rend_null_et_vide_tels_quels() {
         // Given
         String service = idService("Avec contexte");

@@ -77,6 +77,8 @@ class LectureServicesTest {
         assertThat(probleme.status()).isEqualTo(400);
         assertThat(probleme.erreurs()).extracting(Probleme.Champ::champ)
                 .containsExactly("ligne 3, colonne isListed", "ligne 3, colonne logoUrl", "ligne 3, colonne redirectionUrl");
+        assertThat(refus(ENTETE + "A,t,d,,https://exemple.fr,,https://{code}.fr/x,,TRUE\n").erreurs()).extracting(Probleme.Champ::champ)
+                .containsExactly("ligne 2, colonne iframeUrl");
     }
 
     @Test
