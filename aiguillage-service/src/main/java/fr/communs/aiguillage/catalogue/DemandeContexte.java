@@ -20,6 +20,7 @@ record DemandeContexte(String nom, String description, String sousTitre, String 
     private static final List<String> LEVIERS = Nomenclatures.termes(Axe.LEVIERS).stream().map(Terme::libelle).toList();
     private static final List<String> PHASES = Nomenclatures.valeurs().projetPhases();
     private static final Collection<String> REGIONS = Nomenclatures.valeurs().regions().keySet();
+    static final String CHAMPS = "extraFields";
     private static final int CHAMPS_MAX = 20;
 
     static DemandeContexte lire(byte[] corps) {
@@ -44,8 +45,9 @@ record DemandeContexte(String nom, String description, String sousTitre, String 
         return demande;
     }
 
-    private static List<Champ> champs(Saisie saisie) {
-        List<Saisie> lus = saisie.objets("extraFields", CHAMPS_MAX);
+    /** Empty when there is none. Does not throw: see {@link Saisie#verifier}. */
+    static List<Champ> champs(Saisie saisie) {
+        List<Saisie> lus = saisie.objets(CHAMPS, CHAMPS_MAX);
         if (lus == null) {
             return List.of();
         }

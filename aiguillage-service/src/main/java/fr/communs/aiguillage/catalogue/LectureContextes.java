@@ -2,13 +2,16 @@ package fr.communs.aiguillage.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.communs.aiguillage.catalogue.ContexteCatalogue.Champ;
 import fr.communs.aiguillage.catalogue.LotImport.ContexteImporte;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
+import fr.communs.socle.probleme.ProblemeException;
+import fr.communs.socle.saisie.Saisie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +32,7 @@ final class LectureContextes {
     private static final VocabulaireFerme REGIONS = regions();
     /** The cell holds an object as JavaScript writes it, without quotes around the names. */
     private static final JsonMapper SOUPLE = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private LectureContextes() {
     }
@@ -63,21 +66,24 @@ final class LectureContextes {
         return new ContexteImporte(l.numero(), l.cellule("serviceName"), slug, lue);
     }
 
-    private record ChampCsv(String name, String label) {
-    }
-
+    /** Read by the rule of the route that creates a context: what it would refuse, a file does not bring in either. */
     private static List<Champ> champs(LectureCsv.Ligne l) {
-        String texte = l.texte("extraFields");
+        String texte = l.texte(DemandeContexte.CHAMPS);
         if (texte == null) {
             return List.of();
         }
         try {
-            String liste = texte.startsWith("[") ? texte : "[" + texte + "]";
-            return SOUPLE.readValue(liste, new TypeReference<List<ChampCsv>>() { }).stream().map(c -> new Champ(c.name, c.label)).toList();
+            JsonNode liste = SOUPLE.readTree(texte.startsWith("[") ? texte : "[" + texte + "]");
+            Saisie saisie = Saisie.lire(SOUPLE.writeValueAsBytes(SOUPLE.createObjectNode().set(DemandeContexte.CHAMPS, liste)));
+            List<Champ> champs = DemandeContexte.champs(saisie);
+            saisie.verifier();
+            return champs;
         } catch (JsonProcessingException e) {
-            l.refuser("extraFields", "liste de {name, label} attendue");
-            return List.of();
+            l.refuser(DemandeContexte.CHAMPS, "liste de {name, label} attendue");
+        } catch (ProblemeException e) {
+            l.refuser(DemandeContexte.CHAMPS, "liste de {name, label} attendue ; " + e.probleme().detail());
         }
+        return List.of();
     }
 
     private static VocabulaireFerme codes(List<Terme> termes) {

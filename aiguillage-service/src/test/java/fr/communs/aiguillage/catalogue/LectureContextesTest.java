@@ -11,6 +11,8 @@ import fr.communs.socle.probleme.ProblemeException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LectureContextesTest {
 
@@ -78,6 +80,23 @@ class LectureContextesTest {
                         tuple("ligne 2, colonne competences", "valeur inconnue « Magie »"),
                         tuple("ligne 2, colonne regions", "valeur inconnue « Atlantide »"),
                         tuple("ligne 2, colonne extraFields", "liste de {name, label} attendue")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "[{}]", "{name:'a'}", "{name:' ',label:'b'}", "{name:'a',label:'b',autre:1}", "{name:1,label:'b'}",
+            "{name:'a\\u0000',label:'b'}", "[{name:'a',label:'b'}] suite", "{name:'a',label:'b'}]", "7", "[[]]"})
+    void un_champ_incomplet_ou_mal_forme_est_refuse_par_sa_ligne_et_sa_colonne(String cellule) {
+        // Given
+        String csv = ENTETE + "A,s,d,,,,,,NULL,,NULL,,\"" + cellule + "\",TRUE\n";
+
+        // When
+        assertThatThrownBy(() -> LectureContextes.lire(csv.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProblemeException.class,
+                // Then
+                e -> assertThat(e.probleme().erreurs()).singleElement().satisfies(refus -> {
+                    assertThat(refus.champ()).isEqualTo("ligne 2, colonne extraFields");
+                    assertThat(refus.message()).startsWith("liste de {name, label} attendue");
+                }));
     }
 
     @Test
