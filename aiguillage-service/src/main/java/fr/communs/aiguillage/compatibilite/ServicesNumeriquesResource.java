@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,6 +40,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.PARTENAIRE)
 @FormatPartenaire
 public class ServicesNumeriquesResource {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+|\\d*\\.\\d+");
 
     private final ProjetsProjetes projets;
     private final Catalogue catalogue;
@@ -105,13 +108,9 @@ public class ServicesNumeriquesResource {
         if (texte == null) {
             return AppariementServicesNumeriques.SEUIL;
         }
-        try {
-            double valeur = Double.parseDouble(texte);
-            if (valeur >= 0 && valeur <= 1) {
-                return valeur;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, like a number out of range.
+        // Java alone would also read 0.5d and 0x1p-1.
+        if (DECIMAL.matcher(texte).matches() && Double.parseDouble(texte) <= 1) {
+            return Double.parseDouble(texte);
         }
         String phrase = "Paramètre \"seuil\" invalide : attendu un nombre entre 0 et 1, reçu \"" + texte + "\".";
         throw refus(phrase, "seuil", "un nombre entre 0 et 1 est attendu", phrase);

@@ -246,9 +246,12 @@ class ServicesQuarkusTest {
         partenaire().get("/projets/pas-un-uuid/services").then().statusCode(400)
                 .body("message", equalTo("Validation failed (uuid is expected)")).body("erreurs[0].champ", equalTo("projetId"));
         partenaire().get("/projets/" + UUID.randomUUID() + "/services").then().statusCode(404);
-        for (String seuil : List.of("abc", "-0.1", "1.1", "NaN")) {
+        for (String seuil : List.of("abc", "-0.1", "1.1", "NaN", "0.5d", "0.5f", "0x1p-1", "1e-1")) {
             partenaire().queryParam("seuil", seuil).get("/projets/" + UUID.randomUUID() + "/services").then().statusCode(400)
                     .body("message", equalTo("Paramètre \"seuil\" invalide : attendu un nombre entre 0 et 1, reçu \"" + seuil + "\"."));
+        }
+        for (String seuil : List.of("0", ".5", "0.30", "1.0")) {
+            partenaire().queryParam("seuil", seuil).get("/projets/" + UUID.randomUUID() + "/services").then().statusCode(404);
         }
     }
 
