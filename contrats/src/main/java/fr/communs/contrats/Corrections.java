@@ -32,7 +32,7 @@ public final class Corrections {
      * @param code        code of a label, null when it is not in the nomenclature
      * @param creer       label of a code
      * @return the labels after the corrections of this axis, the parents of an added label included unless a person removed them; null,
-     *         never empty, when corrections removed the last one
+     *         never empty, when corrections removed the last one; as received when they change nothing
      */
     public static <T> List<T> appliquer(List<T> labels, Axe axe, List<Correction> corrections, Function<T, String> code,
                                         Function<String, T> creer) {
@@ -52,6 +52,10 @@ public final class Corrections {
                 ajoutes.put(c, creer.apply(c));
             }
         });
+        if (ajoutes.isEmpty() && labels != null && resultat.size() == labels.size()) {
+            // Nobody removed the last label of an empty list: it was declared empty, which is a wildcard of the context matcher.
+            return labels;
+        }
         List<String> restants = resultat.stream().map(code).filter(Objects::nonNull).toList();
         for (String ajoute : List.copyOf(ajoutes.keySet())) {
             for (String parent : parents(axe, ajoute)) {

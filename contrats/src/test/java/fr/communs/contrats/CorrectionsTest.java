@@ -57,6 +57,12 @@ class CorrectionsTest {
     @Test
     void retirer_la_derniere_etiquette_laisse_nul_jamais_une_liste_vide() {
         assertThat(appliquer(Axe.THEMATIQUES, List.of("T12"), retire("T12"))).isNull();
-        assertThat(appliquer(Axe.THEMATIQUES, List.of(), retire("T12"))).isNull();
+        assertThat(appliquer(Axe.THEMATIQUES, null, retire("T12"))).isNull();
+    }
+
+    @Test
+    void retirer_une_etiquette_absente_laisse_la_liste_telle_quelle_vide_si_elle_fut_declaree_vide() {
+        assertThat(appliquer(Axe.THEMATIQUES, List.of(), retire("T12"))).isEmpty();
+        assertThat(appliquer(Axe.THEMATIQUES, List.of("T1"), retire("T12"))).containsExactly("T1");
     }
 }
