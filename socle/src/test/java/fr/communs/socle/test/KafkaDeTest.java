@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes to and reads from the real broker of the tests. */
 public final class KafkaDeTest {
+
+    private static final Duration ATTENTE = Duration.ofMillis(200);
 
     private KafkaDeTest() {
     }
@@ -44,19 +45,11 @@ public final class KafkaDeTest {
     /** Reads the topic from its beginning until {@code nombre} records pass the filter, or the delay is over; gives what it found. */
     public static List<ConsumerRecord<String, String>> lire(String sujet, Predicate<ConsumerRecord<String, String>> filtre, int nombre,
                                                             Duration delai) {
-        Properties proprietes = new Properties();
-        proprietes.put("bootstrap.servers", ServeursDeTest.kafka().bootstrapServers());
-        proprietes.put("auto.offset.reset", "earliest");
-        proprietes.put("enable.auto.commit", "false");
         List<ConsumerRecord<String, String>> trouves = new ArrayList<>();
         Instant fin = Instant.now().plus(delai);
-        try (KafkaConsumer<String, String> consommateur = new KafkaConsumer<>(proprietes, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consommateur.partitionsFor(sujet).stream()
-                    .map(p -> new TopicPartition(sujet, p.partition())).collect(Collectors.toList());
-            consommateur.assign(partitions);
-            consommateur.seekToBeginning(partitions);
+        try (KafkaConsumer<String, String> consommateur = auDebut(sujet)) {
             while (trouves.size() < nombre && Instant.now().isBefore(fin)) {
-                consommateur.poll(Duration.ofMillis(200)).forEach(r -> {
+                consommateur.poll(ATTENTE).forEach(r -> {
                     if (filtre.test(r)) {
                         trouves.add(r);
                     }
@@ -64,6 +57,43 @@ public final class KafkaDeTest {
             }
         }
         return trouves;
+    }
+
+    /**
+     * Reads the topic from its beginning until nothing more comes: up to the ends that its partitions had, then an empty poll.
+     *
+     * @throws IllegalStateException when the delay is over before
+     */
+    public static List<ConsumerRecord<String, String>> lireTout(String sujet, Predicate<ConsumerRecord<String, String>> filtre, Duration delai) {
+        List<ConsumerRecord<String, String>> trouves = new ArrayList<>();
+        Instant fin = Instant.now().plus(delai);
+        try (KafkaConsumer<String, String> consommateur = auDebut(sujet)) {
+            Map<TopicPartition, Long> fins = consommateur.endOffsets(consommateur.assignment());
+            ConsumerRecords<String, String> lot;
+            do {
+                if (Instant.now().isAfter(fin)) {
+                    throw new IllegalStateException("the end of " + sujet + " was not reached in " + delai);
+                }
+                lot = consommateur.poll(ATTENTE);
+                lot.forEach(r -> {
+                    if (filtre.test(r)) {
+                        trouves.add(r);
+                    }
+                });
+            } while (!lot.isEmpty() || fins.entrySet().stream().anyMatch(f -> consommateur.position(f.getKey()) < f.getValue()));
+        }
+        return trouves;
+    }
+
+    private static KafkaConsumer<String, String> auDebut(String sujet) {
+        KafkaConsumer<String, String> consommateur = new KafkaConsumer<>(Map.of("bootstrap.servers",
+                ServeursDeTest.kafka().bootstrapServers(), "auto.offset.reset", "earliest", "enable.auto.commit", "false"),
+                new StringDeserializer(), new StringDeserializer());
+        List<TopicPartition> partitions = consommateur.partitionsFor(sujet).stream()
+                .map(p -> new TopicPartition(sujet, p.partition())).toList();
+        consommateur.assign(partitions);
+        consommateur.seekToBeginning(partitions);
+        return consommateur;
     }
 
     /** {@link #lire} with a filter on the key. */
