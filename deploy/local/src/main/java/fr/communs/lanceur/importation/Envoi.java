@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
 /**
  * Sends projects to {@code POST /projets/bulk} by the hundreds, two requests in flight. Sending a row twice is harmless (same external id,
  * same content: {@code inchange}), so a request that failed on the way is sent again whole.
+ *
+ * <p>Rows of one external id are applied in the order of the file: the next one leaves when the one before has its answer, or what is sent
+ * again would undo what came after it.
  */
 final class Envoi implements AutoCloseable {
 
@@ -36,8 +42,10 @@ final class Envoi implements AutoCloseable {
     private final Runnable progres;
     private final ExecutorService executeur = Executors.newFixedThreadPool(EN_VOL);
     private final Semaphore places = new Semaphore(EN_VOL);
+    private final Set<String> idsEnVol = ConcurrentHashMap.newKeySet();
     private final AtomicReference<RuntimeException> echec = new AtomicReference<>();
     private List<Ligne> lot = new ArrayList<>();
+    private Set<String> idsDuLot = new HashSet<>();
 
     /** @param progres told after each answer */
     Envoi(Api api, Rapport rapport, Runnable progres) {
@@ -47,7 +55,14 @@ final class Envoi implements AutoCloseable {
     }
 
     void ajouter(long numero, ObjectNode projet) {
+        String externalId = projet.path("externalId").asText();
+        if (idsDuLot.contains(externalId)) {
+            partir();
+        }
         lot.add(new Ligne(numero, projet.toString()));
+        if (!externalId.isEmpty()) {
+            idsDuLot.add(externalId);
+        }
         if (lot.size() == LIGNES) {
             partir();
         }
@@ -58,8 +73,9 @@ final class Envoi implements AutoCloseable {
         if (!lot.isEmpty()) {
             partir();
         }
-        places.acquireUninterruptibly(EN_VOL);
-        places.release(EN_VOL);
+        places.acquireUninterruptibly();
+        attendreLesAutres();
+        places.release();
         leverEchec();
     }
 
@@ -70,9 +86,15 @@ final class Envoi implements AutoCloseable {
 
     private void partir() {
         List<Ligne> complet = lot;
+        Set<String> ids = idsDuLot;
         lot = new ArrayList<>();
+        idsDuLot = new HashSet<>();
         places.acquireUninterruptibly();
+        if (!Collections.disjoint(ids, idsEnVol)) {
+            attendreLesAutres();
+        }
         leverEchec();
+        idsEnVol.addAll(ids);
         executeur.execute(() -> {
             try {
                 envoyer(complet);
@@ -80,9 +102,16 @@ final class Envoi implements AutoCloseable {
             } catch (RuntimeException e) {
                 echec.compareAndSet(null, e);
             } finally {
+                idsEnVol.removeAll(ids);
                 places.release();
             }
         });
+    }
+
+    /** Called by who holds one place: the others are free when no request is in flight. */
+    private void attendreLesAutres() {
+        places.acquireUninterruptibly(EN_VOL - 1);
+        places.release(EN_VOL - 1);
     }
 
     private void leverEchec() {

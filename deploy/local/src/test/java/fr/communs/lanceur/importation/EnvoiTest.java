@@ -3,6 +3,7 @@ package fr.communs.lanceur.importation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.communs.lanceur.Api;
@@ -11,7 +12,18 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,17 +32,20 @@ class EnvoiTest {
 
     private final List<String> recus = new CopyOnWriteArrayList<>();
     private final Rapport rapport = new Rapport();
+    private final ExecutorService guichets = Executors.newCachedThreadPool();
     private HttpServer serveur;
 
     @BeforeEach
     void demarrer() throws IOException {
         serveur = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        serveur.setExecutor(guichets);
         serveur.start();
     }
 
     @AfterEach
     void arreter() {
         serveur.stop(0);
+        guichets.shutdownNow();
     }
 
     @Test
@@ -88,14 +103,7 @@ class EnvoiTest {
     @Test
     void les_lignes_partent_par_centaines_et_toutes_sont_comptees() {
         // Given
-        serveur.createContext("/", echange -> {
-            String corps = lire(echange);
-            StringBuilder reponse = new StringBuilder();
-            for (int i = 0; i < corps.lines().count(); i++) {
-                reponse.append("{\"index\":").append(i).append(",\"statut\":\"inchange\"}\n");
-            }
-            ecrire(echange, 200, reponse.toString());
-        });
+        serveur.createContext("/", echange -> accepter(echange, 200));
 
         // When
         envoyer(701);
@@ -105,13 +113,81 @@ class EnvoiTest {
         assertThat(rapport.json().path("inchanges").asInt()).isEqualTo(701);
     }
 
-    private void envoyer(int lignes) {
-        try (Envoi envoi = new Envoi(new Api("http://127.0.0.1:" + serveur.getAddress().getPort(), "cle"), rapport, () -> { })) {
-            for (int i = 0; i < lignes; i++) {
-                envoi.ajouter(i + 2, Api.JSON.createObjectNode().put("n", i));
+    @Test
+    void un_lot_attend_celui_en_vol_qui_porte_un_de_ses_ids() {
+        // Given
+        serveur.createContext("/", echange -> accepter(echange, recus.isEmpty() ? 503 : 200));
+        List<String> ids = IntStream.rangeClosed(0, 300).mapToObj(i -> i == 300 ? "id-10" : "id-" + i).toList();
+
+        // When
+        envoyer(ids);
+
+        // Then
+        assertThat(recus).hasSize(3);
+        assertThat(recus.get(1)).isEqualTo(recus.get(0)).contains("{\"n\":10,\"externalId\":\"id-10\"}");
+        assertThat(recus.get(2)).isEqualTo("{\"n\":300,\"externalId\":\"id-10\"}\n");
+    }
+
+    @Test
+    void une_ligne_qui_repart_precede_celle_du_meme_id_qui_la_suivait() {
+        // Given: the service could not decide about the first row of the first lot
+        serveur.createContext("/", echange -> {
+            if (recus.isEmpty()) {
+                repondre(echange, 200, "{\"index\":0,\"probleme\":{\"status\":503}}\n{\"index\":1,\"statut\":\"cree\"}\n");
+            } else {
+                accepter(echange, 200);
             }
+        });
+
+        // When
+        envoyer(List.of("a", "b", "a"));
+
+        // Then
+        assertThat(recus).containsExactly("{\"n\":0,\"externalId\":\"a\"}\n{\"n\":1,\"externalId\":\"b\"}\n",
+                "{\"n\":0,\"externalId\":\"a\"}\n", "{\"n\":2,\"externalId\":\"a\"}\n");
+    }
+
+    @Test
+    void des_lots_sans_id_commun_sont_en_vol_ensemble() {
+        // Given: no request is answered before the other one came
+        CyclicBarrier ensemble = new CyclicBarrier(2);
+        serveur.createContext("/", echange -> {
+            try {
+                ensemble.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IOException(e);
+            }
+            accepter(echange, 200);
+        });
+
+        // When
+        envoyer(IntStream.range(0, 600).mapToObj(i -> "id-" + i).toList());
+
+        // Then
+        assertThat(recus).hasSize(2);
+    }
+
+    private void envoyer(int lignes) {
+        envoyer(IntStream.range(0, lignes).mapToObj(i -> Api.JSON.createObjectNode().put("n", i)));
+    }
+
+    private void envoyer(List<String> ids) {
+        envoyer(IntStream.range(0, ids.size()).mapToObj(i -> Api.JSON.createObjectNode().put("n", i).put("externalId", ids.get(i))));
+    }
+
+    private void envoyer(Stream<ObjectNode> projets) {
+        AtomicLong numero = new AtomicLong(2);
+        try (Envoi envoi = new Envoi(new Api("http://127.0.0.1:" + serveur.getAddress().getPort(), "cle"), rapport, () -> { })) {
+            projets.forEachOrdered(projet -> envoi.ajouter(numero.getAndIncrement(), projet));
             envoi.finir();
         }
+    }
+
+    /** Every row is {@code inchange}. */
+    private void accepter(HttpExchange echange, int statut) throws IOException {
+        long lignes = lire(echange).lines().count();
+        ecrire(echange, statut, LongStream.range(0, lignes).mapToObj(i -> "{\"index\":" + i + ",\"statut\":\"inchange\"}\n")
+                .collect(Collectors.joining()));
     }
 
     private void repondre(HttpExchange echange, int statut, String corps) throws IOException {
