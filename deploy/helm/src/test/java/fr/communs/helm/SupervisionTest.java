@@ -1,5 +1,6 @@
 package fr.communs.helm;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Service;
@@ -45,7 +46,9 @@ class SupervisionTest {
     @Test
     void les_alertes_lisent_les_mesures_des_services_avec_les_seuils_donnes() {
         // Given
-        Map<String, Object> valeurs = Map.of("metrics.prometheusRule.outboxDepth", 100, "metrics.prometheusRule.outboxAgeSeconds", 30,
+        Map<String, Object> valeurs = Map.of("metrics.prometheusRule.databaseSilenceSeconds", 45,
+                "metrics.prometheusRule.serverErrorPercent", 2,
+                "metrics.prometheusRule.outboxDepth", 100, "metrics.prometheusRule.outboxAgeSeconds", 30,
                 "metrics.prometheusRule.consumerLag", 1000000, "metrics.prometheusRule.llmQueueAgeSeconds", 100000,
                 "metrics.prometheusRule.runbookBaseUrl", "https://doc.exemple.fr");
 
@@ -55,19 +58,24 @@ class SupervisionTest {
 
         // Then
         String serie = "{job=\"communs\",namespace=\"ville\"}";
-        assertThat(expressions).isEqualTo(Map.of(
-                "CommunsServiceIndisponible", """
+        assertThat(expressions).isEqualTo(Map.ofEntries(
+                entry("CommunsServiceIndisponible", """
                         max by (service) (up{job="communs",namespace="ville"}) == 0
                         or absent(up{job="communs",namespace="ville",service="aiguillage"})
                         or absent(up{job="communs",namespace="ville",service="projets"})
-                        or absent(up{job="communs",namespace="ville",service="qualification"})""",
-                "CommunsBoiteEnvoiProfonde", "max by (service) (communs_boite_envoi_profondeur" + serie + ") > 100",
-                "CommunsBoiteEnvoiAgee", "max by (service) (communs_boite_envoi_age_secondes" + serie + ") > 30",
-                "CommunsRetardConsommateur", "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000",
-                "CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0",
-                "CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0",
-                "CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1",
-                "CommunsFileLlmAgee", "max(communs_llm_file_age_secondes" + serie + ") > 100000"));
+                        or absent(up{job="communs",namespace="ville",service="qualification"})"""),
+                entry("CommunsBaseInjoignable", "min by (service) (communs_base_lue_depuis_secondes" + serie + ") > 45"),
+                entry("CommunsErreursServeur", """
+                        sum by (service) (rate(http_server_requests_seconds_count{job="communs",namespace="ville",status=~"5.."}[5m]))
+                        / sum by (service) (rate(http_server_requests_seconds_count{job="communs",namespace="ville"}[5m])) * 100 > 2"""),
+                entry("CommunsBoiteEnvoiProfonde", "max by (service) (communs_boite_envoi_profondeur" + serie + ") > 100"),
+                entry("CommunsBoiteEnvoiAgee", "max by (service) (communs_boite_envoi_age_secondes" + serie + ") > 30"),
+                entry("CommunsRetardConsommateur",
+                        "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000"),
+                entry("CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0"),
+                entry("CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"),
+                entry("CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1"),
+                entry("CommunsFileLlmAgee", "max(communs_llm_file_age_secondes" + serie + ") > 100000")));
         assertThat(alertes(valeurs)).allSatisfy(a -> {
             assertThat(a.getLabels().get("severity")).isIn("warning", "critical");
             assertThat(a.getAnnotations().get("runbook_url")).startsWith("https://doc.exemple.fr/");

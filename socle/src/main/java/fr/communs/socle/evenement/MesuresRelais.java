@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/** Depth and age of the outbox and count of the dead letters: what an operator watches first. */
+/**
+ * Depth and age of the outbox and count of the dead letters: what an operator watches first. Both figures stand still while the database
+ * is away; the time since it was last read does not.
+ */
 public class MesuresRelais {
 
     private static final long PERIODE = TimeUnit.SECONDS.toNanos(5);
@@ -17,6 +20,7 @@ public class MesuresRelais {
     private final Counter rebuts;
     private volatile long profondeur;
     private volatile double ageSecondes;
+    private volatile long derniereLecture = System.nanoTime();
     private long dernierReleve = System.nanoTime() - PERIODE;
 
     public MesuresRelais(MeterRegistry registre) {
@@ -24,11 +28,18 @@ public class MesuresRelais {
                 .description("events committed and not yet acknowledged by Kafka").register(registre);
         Gauge.builder("communs.boite.envoi.age.secondes", () -> ageSecondes)
                 .description("age of the oldest unpublished event, in seconds").register(registre);
+        Gauge.builder("communs.base.lue.depuis.secondes", () -> (System.nanoTime() - derniereLecture) / 1e9)
+                .description("time since the relay of this replica last read its database, in seconds").register(registre);
         this.rebuts = Counter.builder("communs.rebuts").description("records sent to dead letters").register(registre);
     }
 
     void compterRebuts(int nombre) {
         rebuts.increment(nombre);
+    }
+
+    /** The relay looks at least once a second: a database that answers keeps this fresh, at no further statement. */
+    void noterLecture() {
+        derniereLecture = System.nanoTime();
     }
 
     /** Reads both figures at most once per period: counting on each batch would cost more than publishing it. */

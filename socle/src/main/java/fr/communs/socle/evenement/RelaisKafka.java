@@ -105,6 +105,7 @@ public class RelaisKafka implements AutoCloseable {
         try (Connection connexion = base.getConnection();
                 PreparedStatement requete = connexion.prepareStatement(REGARDER);
                 ResultSet resultat = requete.executeQuery()) {
+            mesures.noterLecture();
             mesures.relever(connexion);
             return !resultat.next();
         }
