@@ -47,7 +47,7 @@ class SupervisionTest {
     void les_alertes_lisent_les_mesures_des_services_avec_les_seuils_donnes() {
         // Given
         Map<String, Object> valeurs = Map.of("metrics.prometheusRule.databaseSilenceSeconds", 45,
-                "metrics.prometheusRule.serverErrorPercent", 2,
+                "metrics.prometheusRule.serverErrorPercent", 2, "metrics.prometheusRule.batchAgeSeconds", 600,
                 "metrics.prometheusRule.outboxDepth", 100, "metrics.prometheusRule.outboxAgeSeconds", 30,
                 "metrics.prometheusRule.consumerLag", 1000000, "metrics.prometheusRule.llmQueueAgeSeconds", 100000,
                 "metrics.prometheusRule.runbookBaseUrl", "https://doc.exemple.fr");
@@ -72,6 +72,7 @@ class SupervisionTest {
                 entry("CommunsBoiteEnvoiAgee", "max by (service) (communs_boite_envoi_age_secondes" + serie + ") > 30"),
                 entry("CommunsRetardConsommateur",
                         "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000"),
+                entry("CommunsLotBloque", "max by (service, sujet) (communs_lot_age_secondes" + serie + ") > 600"),
                 entry("CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0"),
                 entry("CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"),
                 entry("CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1"),

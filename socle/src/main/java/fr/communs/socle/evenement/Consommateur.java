@@ -45,12 +45,14 @@ public class Consommateur {
     private final BoiteDeReception reception;
     private final BoiteDEnvoi envoi;
     private final MesuresRelais mesures;
+    private final LotsEnCours lotsEnCours;
     private final HorsBoucle horsBoucle;
 
-    Consommateur(BoiteDeReception reception, BoiteDEnvoi envoi, MesuresRelais mesures, HorsBoucle horsBoucle) {
+    Consommateur(BoiteDeReception reception, BoiteDEnvoi envoi, MesuresRelais mesures, LotsEnCours lotsEnCours, HorsBoucle horsBoucle) {
         this.reception = reception;
         this.envoi = envoi;
         this.mesures = mesures;
+        this.lotsEnCours = lotsEnCours;
         this.horsBoucle = horsBoucle;
     }
 
@@ -65,10 +67,11 @@ public class Consommateur {
         // After a delay Mutiny goes on elsewhere: sessions belong to the context of this batch.
         Context contexte = Vertx.currentContext();
         Executor surContexte = commande -> contexte.runOnContext(ignore -> commande.run());
-        return horsBoucle.calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
+        Uni<Void> travail = horsBoucle.calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
                 .onFailure(PanneInfrastructure::est).retry().withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely()
                 .chain(lus -> appliquer(lus, effets, surContexte)
                         .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(lus, effets, surContexte, e)));
+        return lotsEnCours.suivre(lot.partitions().iterator().next().topic(), travail);
     }
 
     private <T> Uni<Void> unParUn(List<Lu<T>> lus, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte, Throwable cause) {
