@@ -48,6 +48,7 @@ class SupervisionTest {
         // Given
         Map<String, Object> valeurs = Map.of("metrics.prometheusRule.databaseSilenceSeconds", 45,
                 "metrics.prometheusRule.serverErrorPercent", 2, "metrics.prometheusRule.batchAgeSeconds", 600,
+                "metrics.prometheusRule.sweepAgeSeconds", 1200,
                 "metrics.prometheusRule.outboxDepth", 100, "metrics.prometheusRule.outboxAgeSeconds", 30,
                 "metrics.prometheusRule.consumerLag", 1000000, "metrics.prometheusRule.llmQueueAgeSeconds", 100000,
                 "metrics.prometheusRule.runbookBaseUrl", "https://doc.exemple.fr");
@@ -75,6 +76,7 @@ class SupervisionTest {
                 entry("CommunsLotBloque", "max by (service, sujet) (communs_lot_age_secondes" + serie + ") > 600"),
                 entry("CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0"),
                 entry("CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"),
+                entry("CommunsBalayageArrete", "min(communs_qualification_balayage_age_secondes" + serie + ") > 1200"),
                 entry("CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1"),
                 entry("CommunsFileLlmAgee", "max(communs_llm_file_age_secondes" + serie + ") > 100000")));
         assertThat(alertes(valeurs)).allSatisfy(a -> {

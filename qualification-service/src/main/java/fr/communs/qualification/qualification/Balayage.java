@@ -32,8 +32,9 @@ class Balayage {
         return service.prendre()
                 .chain(this::reprendre)
                 .chain(() -> unParUn(reglages.lot()))
-                .chain(() -> service.compter())
-                .invoke(mesures::relever)
+                .invoke(mesures::noterPasse)
+                // Counted after a failed pass too: what waits while no pass succeeds is what the alert is about.
+                .eventually(() -> service.compter().invoke(mesures::relever))
                 .onFailure().invoke(e -> LOG.warnf("Balayage remis à la prochaine passe : %s", e.toString()))
                 .onFailure().recoverWithNull()
                 .replaceWithVoid();
