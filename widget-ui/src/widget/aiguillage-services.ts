@@ -2,11 +2,11 @@ import { html, nothing } from 'lit/html.js';
 import { Base, refleter, reprendre } from './base';
 import { carte, titre, type Avis } from './carte';
 import type { Orientation, Service } from './contrat';
-import { lireDemande, type Demande } from './demande';
+import { lireDemande, QUESTION, type Demande } from './demande';
 import { sansListe, statut } from './etats';
 import { interroger } from './interrogation';
 import { langueDe, MESSAGES, type Messages } from './messages';
-import { avantLaFin, mesure, refusee, tempsVisible, type TypeUsage, type Usage } from './mesure';
+import { avantEnvoi, ENGAGEMENT_MS, mesure, refusee, tempsVisible, type TypeUsage, type Usage } from './mesure';
 import { ErreurReseau } from './reseau';
 import styles from './styles.css?inline';
 import { uuidv7 } from './texte';
@@ -15,19 +15,7 @@ import { DEPART, reduire, type Action, type Vue } from './vue';
 
 const ATTENTE_MAX_S = 10;
 
-/** Attributes that make the question; each is also a property in camel case. */
-const QUESTION = [
-  'api-base',
-  'project-id',
-  'id-type',
-  'competences',
-  'leviers',
-  'phases',
-  'regions',
-  'territoire',
-  'texte',
-  'limit',
-] as const;
+/** Each is also a property in camel case. */
 const ATTRIBUTS = [...QUESTION, 'heading', 'heading-level', 'layout', 'theme', 'no-analytics', 'lazy', 'debug'] as const;
 
 const feuille = new CSSStyleSheet();
@@ -77,13 +65,13 @@ export class AiguillageServices extends Base {
     reprendre(this, ATTRIBUTS);
     super.connectedCallback();
     addEventListener('online', this.#revenir);
-    avantLaFin.add(this.#fermerTout);
+    avantEnvoi.add(this.#conclure);
   }
 
   disconnectedCallback() {
     removeEventListener('online', this.#revenir);
     this.#fermerTout();
-    avantLaFin.delete(this.#fermerTout);
+    avantEnvoi.delete(this.#conclure);
     this.#arreter();
     this.#oublier?.();
     // Attached again, the element asks again; meanwhile the last good answer is still drawn.
@@ -226,15 +214,30 @@ export class AiguillageServices extends Base {
       this.#noter('ouvert', s, rang);
     } else {
       this.#ouverts.delete(s.id);
-      this.#noter('ferme', s, rang, { duree_ms: Math.round(tempsVisible() - depuis) });
+      this.#noterDuree(s, rang, depuis);
     }
     this.dessiner();
     this.#emettre(depuis === undefined ? 'detail-opened' : 'detail-closed', { service: s.id, rank: rang });
   }
 
-  #fermerTout = () => {
+  #noterDuree(s: Service, rang: number, depuis: number) {
+    this.#noter('ferme', s, rang, { duree_ms: Math.round(tempsVisible() - depuis) });
+  }
+
+  #fermerTout() {
     this.#services.forEach((s, i) => {
       if (this.#ouverts.has(s.id)) this.#basculer(s, i + 1);
+    });
+  }
+
+  #conclure = (fin: boolean) => {
+    if (fin) return this.#fermerTout();
+    // A detail read long enough is a use that must not wait for its closing, which then gives the rest of the time.
+    this.#services.forEach((s, i) => {
+      const depuis = this.#ouverts.get(s.id) ?? Infinity;
+      if (tempsVisible() - depuis < ENGAGEMENT_MS) return;
+      this.#noterDuree(s, i + 1, depuis);
+      this.#ouverts.set(s.id, tempsVisible());
     });
   };
 

@@ -1,6 +1,20 @@
 import { urlSure } from './texte';
 
-/** Attributes that make the question, by their name in HTML; null when absent. */
+/** Attributes that make the question. */
+export const QUESTION = [
+  'api-base',
+  'project-id',
+  'id-type',
+  'competences',
+  'leviers',
+  'phases',
+  'regions',
+  'territoire',
+  'texte',
+  'limit',
+] as const;
+
+/** Values of these attributes, by their name in HTML; null when absent. */
 export type Reglages = Record<string, string | null | undefined>;
 
 export type CodeInvalide = 'api-base' | 'attributs-absents' | 'attributs-contradictoires';

@@ -20,20 +20,26 @@ export interface Cible {
 /** These count once per page view, however often the visitor scrolls, opens or closes. */
 const UNIQUES: ReadonlySet<TypeUsage> = new Set(['affiche', 'vu', 'ouvert']);
 const ENVOIS_MAX = 2;
+/** Visible time from which an open detail is a use: the ledger counts from there. */
+export const ENGAGEMENT_MS = 10_000;
+const engage = ({ type, duree_ms = 0 }: Usage) => type === 'redirige' || (type === 'ferme' && duree_ms >= ENGAGEMENT_MS);
 /** The API refuses a longer batch; nobody judges and opens that much but a script. */
 const LOT_MAX = 200;
 
 interface Lot extends Cible {
   attente: Usage[];
   comptes: Set<string>;
+  /** Services of which a use has left: another use of theirs is not new. */
+  engages: Set<string>;
   envois: number;
 }
 
 type Envoi = (url: string, corps: string) => void;
 
 /**
- * Keeps the interactions of one page view and sends them in at most two requests: when the page is first hidden, then when it is left.
- * It holds no address, no cookie and no identity of the visitor; the page view has an id that dies with it.
+ * Keeps the interactions of one page view and sends them in at most two requests: when the page is first hidden, then when it is hidden
+ * after the use of one more service, or left. Hidden is often the last thing that a page hears: no use waits for more. It holds no
+ * address, no cookie and no identity of the visitor; the page view has an id that dies with it.
  */
 export class Mesure {
   readonly #lots = new Map<string, Lot>();
@@ -49,7 +55,7 @@ export class Mesure {
   noter(cible: Cible, type: TypeUsage, service: string, rang: number, plus: Partial<Usage> = {}): void {
     const nom = cible.api + ' ' + (cible.jeton ?? '');
     let lot = this.#lots.get(nom);
-    if (!lot) this.#lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), envois: 0 }));
+    if (!lot) this.#lots.set(nom, (lot = { ...cible, attente: [], comptes: new Set(), engages: new Set(), envois: 0 }));
     const marque = type + ' ' + service;
     if ((UNIQUES.has(type) && lot.comptes.has(marque)) || lot.attente.length >= LOT_MAX) return;
     lot.comptes.add(marque);
@@ -61,13 +67,16 @@ export class Mesure {
     for (const lot of this.#lots.values()) lot.attente = lot.attente.filter((u) => u.service !== service || u.type !== type);
   }
 
-  /** The last of the two requests is kept for the end of the page, whatever happens in between. */
+  /** The last of the two requests is kept for what would otherwise be lost: a first use of a service, or the end of the page. */
   vider(fin: boolean): void {
     for (const lot of this.#lots.values()) {
-      if (!lot.attente.length || lot.envois >= (fin ? ENVOIS_MAX : ENVOIS_MAX - 1)) continue;
+      const { jeton, attente, engages } = lot;
+      const utilises = attente.filter(engage).map((u) => u.service);
+      const due = fin || !lot.envois || utilises.some((service) => !engages.has(service));
+      if (!due || !attente.length || lot.envois >= ENVOIS_MAX) continue;
       lot.envois++;
-      const { jeton, attente } = lot;
       lot.attente = [];
+      utilises.forEach((service) => engages.add(service));
       this.#envoyer(lot.api + '/widget/v1/evenements', JSON.stringify({ page: this.#page, hote: this.#hote, jeton, evenements: attente }));
     }
   }
@@ -94,8 +103,13 @@ export const mesure = new Mesure(location.hostname || 'local', envoyer);
 /** Global Privacy Control: the visitor asked not to be measured. */
 export const refusee = (): boolean => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
 
-/** Called when the page ends, before the last batch, so that a detail still open gives its duration. */
-export const avantLaFin = new Set<() => void>();
+/** Called before a batch leaves, with true when the page ends, so that a detail still open gives its duration. */
+export const avantEnvoi = new Set<(fin: boolean) => void>();
+
+function envoyerTout(fin: boolean) {
+  avantEnvoi.forEach((conclure) => conclure(fin));
+  mesure.vider(fin);
+}
 
 let visibleMs = 0;
 let depuis = document.hidden ? 0 : performance.now();
@@ -106,12 +120,9 @@ export const tempsVisible = (): number => visibleMs + (depuis ? performance.now(
 document.addEventListener('visibilitychange', () => {
   visibleMs = tempsVisible();
   depuis = document.hidden ? 0 : performance.now();
-  if (document.hidden) mesure.vider(false);
+  if (document.hidden) envoyerTout(false);
 });
-addEventListener('pagehide', () => {
-  avantLaFin.forEach((fermer) => fermer());
-  mesure.vider(true);
-});
+addEventListener('pagehide', () => envoyerTout(true));
 addEventListener('pageshow', (e) => {
   if (e.persisted) mesure.recommencer();
 });

@@ -34,16 +34,43 @@ describe('one page view', () => {
     expect(envois[0]!.corps.page).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('makes two requests at most, the second one at its end only', () => {
+  test('a use leaves as soon as the page is hidden after it, even when a first glance elsewhere spent the first request', () => {
     mesure.noter(cible, 'vu', 's1', 1);
     mesure.vider(false);
     mesure.noter(cible, 'redirige', 's1', 1);
     mesure.vider(false);
+    expect(envois.map((e) => e.corps.evenements.map((u) => u.type))).toEqual([['vu'], ['redirige']]);
+  });
+
+  test('makes two requests at most, the end of the page included', () => {
+    for (const service of ['s1', 's2', 's3', 's4']) {
+      mesure.noter(cible, 'redirige', service, 1);
+      mesure.vider(service === 's4');
+    }
+    expect(envois.map((e) => e.corps.evenements.map((u) => u.service))).toEqual([['s1'], ['s2']]);
+  });
+
+  test.each([
+    ['a sight', 's2', 'vu', {}],
+    ['a detail read for less than ten seconds', 's2', 'ferme', { duree_ms: 9999 }],
+    ['a second use of the same service', 's1', 'redirige', {}],
+  ] as const)('%s makes no new use: the last request is kept for one, or for the end of the page', (_, service, type, plus) => {
     mesure.noter(cible, 'redirige', 's1', 1);
+    mesure.vider(false);
+    mesure.noter(cible, type, service, 1, plus);
+    mesure.vider(false);
+    expect(envois).toHaveLength(1);
+    mesure.noter(cible, 'ferme', 's3', 3, { duree_ms: 10_000 });
+    mesure.vider(false);
+    expect(envois[1]!.corps.evenements.map((u) => u.type)).toEqual([type, 'ferme']);
+  });
+
+  test('what makes no new use leaves at the end of the page', () => {
+    mesure.noter(cible, 'affiche', 's1', 1);
+    mesure.vider(false);
+    mesure.noter(cible, 'vu', 's1', 1);
     mesure.vider(true);
-    mesure.noter(cible, 'redirige', 's1', 1);
-    mesure.vider(true);
-    expect(envois.map((e) => e.corps.evenements.length)).toEqual([1, 2]);
+    expect(envois.map((e) => e.corps.evenements.map((u) => u.type))).toEqual([['affiche'], ['vu']]);
   });
 
   test('counts display, sight and opening once, closings and clicks each time', () => {

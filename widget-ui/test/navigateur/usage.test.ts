@@ -25,6 +25,13 @@ const detail = (page: Page) => cartes(page).first().locator('button.texte');
 const lots = (): Lot[] => b.serveur.appels(EVENEMENTS).map((r) => JSON.parse(r.corps) as Lot);
 const types = () => lots().flatMap((l) => l.evenements.map((e) => e.type));
 
+async function masquer(page: Page, cache: boolean): Promise<void> {
+  await page.evaluate((valeur) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => valeur });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, cache);
+}
+
 async function quitter(page: Page): Promise<void> {
   await page.goto(b.serveur.page('/ailleurs', '<link rel="icon" href="data:,"><title>ailleurs</title>'));
 }
@@ -169,18 +176,43 @@ describe('the measurement', () => {
 
   test('makes two requests at most for a page', async () => {
     const page = await pret();
-    const masquer = (cache: boolean) =>
-      page.evaluate((valeur) => {
-        Object.defineProperty(document, 'hidden', { configurable: true, get: () => valeur });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, cache);
     for (let i = 0; i < 3; i++) {
       await detail(page).click();
-      await masquer(true);
-      await masquer(false);
+      await masquer(page, true);
+      await masquer(page, false);
     }
     await quitter(page);
     await devient(() => lots().length, 2);
+  });
+
+  test('of a redirect after a glance elsewhere leaves when the page is hidden, without waiting for its end', async () => {
+    const page = await pret();
+    await masquer(page, true);
+    await masquer(page, false);
+    await devient(() => types().includes('affiche'), true);
+    await Promise.all([page.waitForEvent('popup'), cartes(page).first().locator('a').click()]);
+    await masquer(page, true);
+    await devient(() => types().includes('redirige'), true);
+  });
+
+  test('of a detail read for ten seconds leaves when the page is hidden, though still open; its closing gives the rest', async () => {
+    const page = await pret();
+    const lire = (ms: number) =>
+      page.evaluate((duree) => {
+        const avant = performance.now.bind(performance);
+        performance.now = () => avant() + duree;
+      }, ms);
+    const durees = () => lots().flatMap((l) => l.evenements.flatMap((e) => (e.type === 'ferme' ? [Math.floor(e.duree_ms! / 5000)] : [])));
+    await detail(page).click();
+    await lire(10_000);
+    await masquer(page, true);
+    await devient(durees, [2]);
+    expect(await detail(page).getAttribute('aria-expanded')).toBe('true');
+    await masquer(page, false);
+    await lire(5000);
+    await detail(page).click();
+    await quitter(page);
+    await devient(durees, [2, 1]);
   });
 
   test.each([

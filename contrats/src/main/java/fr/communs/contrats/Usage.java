@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param service    identifier of the service in the catalogue
  * @param hote       host name of the page that embeds the widget
  * @param rang       position of the card, from 1, or null
- * @param dureeMs    milliseconds the detail stayed open, or null
+ * @param dureeMs    milliseconds the detail stayed open and visible, or null; a detail hidden with its page and read on gives several
  * @param pseudonyme stable keyed hash of the project (hexadecimal), or null in context mode: without it, no new use is counted
  * @param clic       identity of the click (UUIDv7), which the partner may hand back to confirm the use, or null
  * @param instant    when the server received the interaction, UTC: the clock of the browser is not trusted
