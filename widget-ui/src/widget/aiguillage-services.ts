@@ -6,7 +6,7 @@ import { lireDemande, QUESTION, type Demande } from './demande';
 import { sansListe, statut } from './etats';
 import { interroger } from './interrogation';
 import { langueDe, MESSAGES, type Messages } from './messages';
-import { avantEnvoi, ENGAGEMENT_MS, mesure, refusee, tempsVisible, type TypeUsage, type Usage } from './mesure';
+import { ENGAGEMENT_MS, mesure, refusee, suivis, tempsVisible, type Suivi, type TypeUsage, type Usage } from './mesure';
 import { ErreurReseau } from './reseau';
 import styles from './styles.css?inline';
 import { uuidv7 } from './texte';
@@ -44,6 +44,14 @@ export class AiguillageServices extends Base {
   #proche?: IntersectionObserver;
   #oublier?: () => void;
   #pret = false;
+  readonly #suivi: Suivi = {
+    conclure: (fin) => (fin ? this.#fermerTout() : this.#noterLectures()),
+    recommencer: () => {
+      this.#vus.clear();
+      this.#noterAffiches();
+      this.#observer();
+    },
+  };
 
   constructor() {
     super(feuille);
@@ -65,13 +73,13 @@ export class AiguillageServices extends Base {
     reprendre(this, ATTRIBUTS);
     super.connectedCallback();
     addEventListener('online', this.#revenir);
-    avantEnvoi.add(this.#conclure);
+    suivis.add(this.#suivi);
   }
 
   disconnectedCallback() {
     removeEventListener('online', this.#revenir);
     this.#fermerTout();
-    avantEnvoi.delete(this.#conclure);
+    suivis.delete(this.#suivi);
     this.#arreter();
     this.#oublier?.();
     // Attached again, the element asks again; meanwhile the last good answer is still drawn.
@@ -145,6 +153,10 @@ export class AiguillageServices extends Base {
   #agir(action: Action) {
     this.#vue = reduire(this.#vue, action);
     this.dessiner();
+    this.#observer();
+  }
+
+  #observer() {
     this.#oublier?.();
     this.#oublier = observerVues(this.racine, (rang) => this.#voir(rang));
   }
@@ -182,7 +194,7 @@ export class AiguillageServices extends Base {
       return;
     }
     const services = this.#services;
-    services.forEach((s, i) => this.#noter('affiche', s, i + 1));
+    this.#noterAffiches();
     this.#emettre('loaded', { count: services.length, services: services.map(({ id, nom }) => ({ id, nom })) });
     if (!services.length) {
       this.#emettre('empty', { reason: reponse.etat === 'inconnu' ? 'unknown-project' : this.#imprecis ? 'no-label' : 'no-match' });
@@ -197,6 +209,10 @@ export class AiguillageServices extends Base {
   #noter(type: TypeUsage, s: Service, rang: number, plus?: Partial<Usage>) {
     if (this.hasAttribute('no-analytics') || refusee() || !this.#demande) return;
     mesure.noter({ api: this.#demande.api, jeton: this.#vue.reponse?.jeton }, type, s.id, rang, plus);
+  }
+
+  #noterAffiches() {
+    this.#services.forEach((s, i) => this.#noter('affiche', s, i + 1));
   }
 
   #voir(rang: number) {
@@ -230,16 +246,15 @@ export class AiguillageServices extends Base {
     });
   }
 
-  #conclure = (fin: boolean) => {
-    if (fin) return this.#fermerTout();
-    // A detail read long enough is a use that must not wait for its closing, which then gives the rest of the time.
+  /** A detail read long enough is a use that must not wait for its closing, which then gives the rest of the time. */
+  #noterLectures() {
     this.#services.forEach((s, i) => {
       const depuis = this.#ouverts.get(s.id) ?? Infinity;
       if (tempsVisible() - depuis < ENGAGEMENT_MS) return;
       this.#noterDuree(s, i + 1, depuis);
       this.#ouverts.set(s.id, tempsVisible());
     });
-  };
+  }
 
   #rediriger(e: MouseEvent, s: Service, rang: number) {
     // `auxclick` also fires for the secondary button, which opens a menu and goes nowhere.

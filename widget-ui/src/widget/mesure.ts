@@ -103,11 +103,18 @@ export const mesure = new Mesure(location.hostname || 'local', envoyer);
 /** Global Privacy Control: the visitor asked not to be measured. */
 export const refusee = (): boolean => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
 
-/** Called before a batch leaves, with true when the page ends, so that a detail still open gives its duration. */
-export const avantEnvoi = new Set<(fin: boolean) => void>();
+/** What a widget does at the turns of the life of its page. */
+export interface Suivi {
+  /** A batch is about to leave, the last one when the page ends: a detail still open gives its duration. */
+  conclure(fin: boolean): void;
+  /** Another page view starts with what is on screen: it was neither displayed nor seen in that one yet. */
+  recommencer(): void;
+}
+
+export const suivis = new Set<Suivi>();
 
 function envoyerTout(fin: boolean) {
-  avantEnvoi.forEach((conclure) => conclure(fin));
+  suivis.forEach((suivi) => suivi.conclure(fin));
   mesure.vider(fin);
 }
 
@@ -124,5 +131,7 @@ document.addEventListener('visibilitychange', () => {
 });
 addEventListener('pagehide', () => envoyerTout(true));
 addEventListener('pageshow', (e) => {
-  if (e.persisted) mesure.recommencer();
+  if (!e.persisted) return;
+  mesure.recommencer();
+  suivis.forEach((suivi) => suivi.recommencer());
 });

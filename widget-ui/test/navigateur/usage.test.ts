@@ -215,6 +215,22 @@ describe('the measurement', () => {
     await devient(durees, [2, 1]);
   });
 
+  test('starts again when the page comes back from the back-forward cache: displayed and seen, then used', async () => {
+    const page = await pret({}, 1);
+    const transition = (nom: string) => page.evaluate((n) => void dispatchEvent(new PageTransitionEvent(n, { persisted: true })), nom);
+    await devient(async () => (await noms(page)).filter((n) => n === 'service-seen').length, 1);
+    await transition('pagehide');
+    await transition('pageshow');
+    await devient(async () => (await noms(page)).filter((n) => n === 'service-seen').length, 2);
+    await Promise.all([page.waitForEvent('popup'), cartes(page).first().locator('a').click()]);
+    await quitter(page);
+    await devient(() => lots().map((l) => l.evenements.map((e) => e.type)), [
+      ['affiche', 'vu'],
+      ['affiche', 'vu', 'redirige'],
+    ]);
+    expect(new Set(lots().map((l) => l.page)).size).toBe(2);
+  });
+
   test.each([
     ['no-analytics', { attributs: 'project-id="p1" no-analytics' }],
     ['Global Privacy Control', { init: () => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }) }],
