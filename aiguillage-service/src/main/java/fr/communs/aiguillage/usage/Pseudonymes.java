@@ -24,13 +24,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Ties the interactions of a widget to a project without naming it: the page holds an opaque token, the ledger a keyed hash.
  *
  * <p>The hash is stable, else a use of last month would be new again this month. The token is encrypted, so that nobody outside can pair
- * a project with its pseudonym, and ends after some hours. Both keys are derived from {@code communs.pseudonyme.cle}.
+ * a project with its pseudonym, and ends after a week: a page opened on Friday and used on Monday is a use of its project. Both keys are derived from {@code communs.pseudonyme.cle}.
  */
 @ApplicationScoped
 public class Pseudonymes {
 
     private static final Duration PALIER = Duration.ofHours(1);
-    private static final int PALIERS_DE_VIE = 6;
+    private static final Duration VIE = Duration.ofDays(7);
     private static final int LONGUEUR_CLE_MIN = 16;
     private static final int LONGUEUR_NONCE = 12;
     private static final int BITS_SCEAU = 128;
@@ -64,8 +64,8 @@ public class Pseudonymes {
 
     /** Token for the pages of this project: the same during an hour, so that the answer that carries it keeps its ETag. */
     public String jeton(UUID projet) {
-        long palier = horloge.instant().getEpochSecond() / PALIER.toSeconds();
-        long fin = (palier + PALIERS_DE_VIE) * PALIER.toSeconds();
+        long paliers = horloge.instant().getEpochSecond() / PALIER.toSeconds();
+        long fin = paliers * PALIER.toSeconds() + VIE.toSeconds();
         byte[] contenu = ByteBuffer.allocate(LONGUEUR_CONTENU).put(octets(projet)).putLong(fin).array();
         // Derived from the content: two contents never share a nonce, and the same content gives the same token.
         byte[] nonce = Arrays.copyOf(sceller(cleNonce, contenu), LONGUEUR_NONCE);

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param projet     absent in context mode
  * @param services   best first
  * @param etiquettes labels that counted, per axis
- * @param jeton      opaque, short-lived: sent back with the interactions, absent in context mode
+ * @param jeton      opaque, ends after a week: sent back with the interactions, absent in context mode
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReponseOrientation(String etat, Projet projet, List<Service> services, Map<String, List<EtiquetteEffective>> etiquettes,

@@ -43,8 +43,15 @@ class PseudonymesTest {
     }
 
     @Test
+    @DisplayName("A page opened on Friday and used on Monday is a use of its project")
+    void un_jeton_de_trois_jours_rattache_encore_a_son_projet() {
+        assertThat(a(MIDI.plus(Duration.ofDays(3))).lire(a(MIDI).jeton(PROJET)).orElseThrow().pseudonyme())
+                .isEqualTo(a(MIDI).pseudonyme(PROJET));
+    }
+
+    @Test
     void un_jeton_expire_ne_rattache_plus_a_un_projet() {
-        assertThat(a(MIDI.plus(Duration.ofHours(7))).lire(a(MIDI).jeton(PROJET)).orElseThrow().pseudonyme()).isNull();
+        assertThat(a(MIDI.plus(Duration.ofDays(7))).lire(a(MIDI).jeton(PROJET)).orElseThrow().pseudonyme()).isNull();
     }
 
     @Test
