@@ -225,6 +225,21 @@ describe('hosts', () => {
     for (const cible of await widget(page).locator('a, button').all())
       expect((await cible.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   });
+
+  test('a root at 62.5 % shrinks nothing, and the larger texts that a visitor asked for stay larger', async () => {
+    const tailles = async (base: string) => {
+      const page = await b.ouvrir({ tete: `<style>html { font-size: ${base} }</style>` });
+      await devient(() => cartes(page).count(), 2);
+      return page.evaluate(() => {
+        const racine = document.querySelector('aiguillage-services')!.shadowRoot!;
+        const visibles = racine.querySelectorAll<HTMLElement>('.grand, .note, .carte, .lien, button');
+        return [...visibles].map((e) => [e.className, getComputedStyle(e).fontSize, e.offsetHeight]);
+      });
+    };
+    const normales = await tailles('100%');
+    expect(await tailles('62.5%')).toEqual(normales);
+    expect((await tailles('150%'))[0]).toEqual(['grand', '33px', expect.any(Number)]);
+  });
 });
 
 describe('an API on another origin', () => {
