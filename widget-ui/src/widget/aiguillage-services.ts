@@ -3,7 +3,7 @@ import { Base, refleter, reprendre } from './base';
 import { carte, titre, type Avis } from './carte';
 import type { Orientation, Service } from './contrat';
 import { lireDemande, QUESTION, type Demande } from './demande';
-import { sansListe, statut } from './etats';
+import { echec, sansListe, statut } from './etats';
 import { interroger } from './interrogation';
 import { langueDe, MESSAGES, type Messages } from './messages';
 import { ENGAGEMENT_MS, mesure, refusee, suivis, tempsVisible, type Suivi, type TypeUsage, type Usage } from './mesure';
@@ -280,25 +280,15 @@ export class AiguillageServices extends Base {
 
   protected dessin() {
     const m = this.#messages;
-    const { phase, enCours } = this.#vue;
+    const { phase } = this.#vue;
     const services = this.#services;
     const theme = this.getAttribute('theme') ?? '';
-    const echec = phase === 'erreur' ? m.erreur : phase === 'hors-ligne' ? m.horsLigne : '';
     const classes = ['racine', /^(light|dark)$/.test(theme) ? theme + ' fixe' : '', this.#compact ? 'compact' : ''];
     return html`<section class=${classes.join(' ')} lang=${this.#langue} aria-labelledby="titre">
       ${titre(this.#niveau, 'grand', 'titre', this.getAttribute('heading') || m.titre)}
       <div class="statut" role="status">${statut(this.#vue, services.length, this.#imprecis, m)}</div>
       <div class="sr" role="status">${this.#annonce}</div>
-      <div class=${echec ? 'message' : ''}>
-        <div role="alert">${echec}</div>
-        ${
-          echec
-            ? html`<button type="button" id="reessayer" aria-disabled=${enCours} @click=${() => enCours || this.refresh()}>
-              ${enCours ? m.enCours : m.reessayer}
-            </button>`
-            : nothing
-        }
-      </div>
+      ${echec(this.#vue, m, () => this.refresh())}
       ${services.length ? this.#liste(services, m) : sansListe(phase, m)}
       <slot name="footer"></slot>
       ${this.hasAttribute('debug') ? html`<pre>${phase} ${this.#cle}</pre>` : nothing}

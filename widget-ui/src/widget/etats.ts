@@ -2,6 +2,21 @@ import { html, nothing } from 'lit/html.js';
 import type { Messages } from './messages';
 import type { Phase, Vue } from './vue';
 
+/** Why nothing fresh is shown, and the way to ask again. The alert is empty meanwhile: the same words put back are announced again. */
+export function echec({ phase, enCours }: Vue, m: Messages, reessayer: () => void) {
+  const motif = phase === 'erreur' ? m.erreur : phase === 'hors-ligne' ? m.horsLigne : '';
+  return html`<div class=${motif ? 'message' : ''}>
+    <div role="alert">${enCours ? '' : motif}</div>
+    ${
+      motif
+        ? html`<button type="button" id="reessayer" aria-disabled=${enCours} @click=${() => enCours || reessayer()}>
+          ${enCours ? m.enCours : m.reessayer}
+        </button>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** What the live region says. It was there before its content, so a screen reader is also told of a search without result. */
 export function statut({ phase, reponse }: Vue, nombre: number, imprecis: boolean, m: Messages) {
   switch (phase) {

@@ -275,15 +275,18 @@ describe('failures', () => {
     expect(Date.now() - debut).toBeGreaterThan(7500);
   });
 
-  test('retry keeps the focus on the button while it runs, then gives it to the title', async () => {
+  test('retry keeps the focus on the button and empties the alert while it runs, then gives the focus to the title', async () => {
     b.serveur.programmer(ORIENTATION, { statut: 400 }, { statut: 400, retardMs: 300 }, { corps: orientation(1), retardMs: 300 });
     const page = await b.ouvrir();
     const bouton = widget(page).locator('#reessayer');
+    const alerte = widget(page).getByRole('alert');
     await bouton.focus();
     await page.keyboard.press('Enter');
     await devient(async () => (await bouton.textContent())?.trim(), 'Nouvel essai…');
     expect(await bouton.getAttribute('aria-disabled')).toBe('true');
+    expect(await alerte.textContent()).toBe('');
     await devient(async () => (await bouton.textContent())?.trim(), 'Réessayer');
+    expect(await alerte.textContent()).toBe('Les services n’ont pas pu être chargés.');
     expect(await page.evaluate(titreFocalise)).toBe('reessayer');
     await page.keyboard.press('Enter');
     await devient(() => cartes(page).count(), 1);
