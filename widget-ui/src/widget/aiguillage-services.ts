@@ -273,7 +273,7 @@ export class AiguillageServices extends Base {
       this.#avis.set(s.id, avis);
       this.#noter(avis, s, rang);
     }
-    this.#annonce = retire ? '' : this.#messages.merci(s.nom);
+    this.#annonce = this.#messages.avis[retire ? 'retire' : avis](s.nom);
     this.dessiner();
     this.#emettre('feedback', { service: s.id, rank: rang, value: retire ? null : avis });
   }

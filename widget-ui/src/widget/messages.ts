@@ -26,7 +26,12 @@ const fr = {
   fenetre: 'nouvelle fenêtre',
   inutile: 'Pas utile',
   deja: 'Déjà utilisé',
-  merci: (nom: string) => `Votre avis sur ${nom} est noté.`,
+  /** What becomes of an opinion is announced: two announcements in a row must differ, or the second one is not heard. */
+  avis: {
+    inutile: (nom: string) => `Noté\u00a0: ${nom} ne vous est pas utile.`,
+    deja_utilise: (nom: string) => `Noté\u00a0: vous avez déjà utilisé ${nom}.`,
+    retire: (nom: string) => `Votre avis sur ${nom} est retiré.`,
+  },
 };
 
 const en: typeof fr = {
@@ -55,7 +60,11 @@ const en: typeof fr = {
   fenetre: 'new window',
   inutile: 'Not useful',
   deja: 'Already used',
-  merci: (nom) => `Your opinion on ${nom} is noted.`,
+  avis: {
+    inutile: (nom) => `Noted: ${nom} is not useful to you.`,
+    deja_utilise: (nom) => `Noted: you have already used ${nom}.`,
+    retire: (nom) => `Your opinion on ${nom} is withdrawn.`,
+  },
 };
 
 export type Messages = typeof fr;

@@ -159,6 +159,21 @@ describe('the opinion', () => {
   });
 });
 
+test('each opinion and its withdrawal are announced in words of their own', async () => {
+  const page = await pret();
+  const annonce = widget(page).locator('.sr[role="status"]');
+  const juger = async (nom: string) => {
+    await cartes(page).first().getByRole('button', { name: nom }).click();
+    return annonce.textContent();
+  };
+  expect(await annonce.textContent()).toBe('');
+  expect([await juger('Pas utile'), await juger('Déjà utilisé'), await juger('Déjà utilisé')]).toEqual([
+    'Noté\u00a0: Boussole Chaleur 0 ne vous est pas utile.',
+    'Noté\u00a0: vous avez déjà utilisé Boussole Chaleur 0.',
+    'Votre avis sur Boussole Chaleur 0 est retiré.',
+  ]);
+});
+
 describe('the measurement', () => {
   test('leaves in one text/plain batch without cookie, with the page view, the host and the token of the answer', async () => {
     const page = await pret({}, 1);
