@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class BalayageTest {
 
     private static final Duration DELAI = Duration.ofSeconds(5);
+
+    private static final ReglagesCycle REGLAGES = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(ReglagesCycle.class)
+            .build().getConfigMapping(ReglagesCycle.class);
 
     private final SimpleMeterRegistry registre = new SimpleMeterRegistry();
 
@@ -25,10 +29,15 @@ class BalayageTest {
             }
 
             @Override
+            Uni<List<TexteObjet>> prendreUnEssaye() {
+                return prise;
+            }
+
+            @Override
             Uni<RegistreTextes.Comptes> compter() {
                 return Uni.createFrom().item(new RegistreTextes.Comptes(3, 0, 0));
             }
-        }, new MesuresCycle(registre));
+        }, REGLAGES, new MesuresCycle(registre));
     }
 
     private double mesure(String nom) {
