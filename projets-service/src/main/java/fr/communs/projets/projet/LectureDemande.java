@@ -31,8 +31,6 @@ final class LectureDemande {
     static final BigDecimal MONTANT_MAX = new BigDecimal("1000000000000");
     static final int NOM_MAX = 1_000;
     static final int DESCRIPTION_MAX = 50_000;
-    /** A double has at most 17 significant digits; a score of any language fits, however it is written. */
-    private static final int DECIMALES_SCORE_MAX = 30;
     /** A year, a month, a day, or an instant with or without its offset: ISO 8601 allows each, and partners know no more of some projects. */
     private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4)
             .optionalStart().appendLiteral('-').appendValue(ChronoField.MONTH_OF_YEAR, 2)
@@ -200,7 +198,7 @@ final class LectureDemande {
         List<LabelNote> notes = new ArrayList<>();
         for (Saisie o : objets) {
             String label = o.texteNonVide("label", 200);
-            BigDecimal score = o.nombre("score", BigDecimal.ZERO, BigDecimal.ONE, DECIMALES_SCORE_MAX);
+            BigDecimal score = o.nombre("score", BigDecimal.ZERO, BigDecimal.ONE, Saisie.DECIMALES_DOUBLE_MAX);
             if (score == null && !o.renseigne("score")) {
                 o.refuser("score", "un nombre entre 0 et 1 est attendu", "must be a number");
             }

@@ -90,7 +90,7 @@ class QualificationResource {
         Saisie saisie = Saisie.lire(corps);
         Texte texte = Texte.de(saisie);
         String type = saisie.parmi("type", TypesObjet.TOUS);
-        BigDecimal seuil = saisie.nombre("scoreThreshold", BigDecimal.ZERO, BigDecimal.ONE, 6);
+        BigDecimal seuil = saisie.nombre("scoreThreshold", BigDecimal.ZERO, BigDecimal.ONE, Saisie.DECIMALES_DOUBLE_MAX);
         saisie.verifier();
         double coupe = (seuil == null ? SEUIL_PAR_DEFAUT : seuil).doubleValue();
         return repondre(type == null ? TypesObjet.PROJET : type, texte, l -> new Classification(texte.projet(),

@@ -88,6 +88,11 @@ class QualificationALaDemandeQuarkusTest {
                 .containsExactlyElementsOf(tous.stream().filter(s -> s > plusBas).toList());
     }
 
+    @Test
+    void un_seuil_calcule_en_virgule_flottante_est_accepte() {
+        demander(ClesDeTest.MEC, "classification", ECOLE.formatted(", \"scoreThreshold\": 0.7999999999999999")).statusCode(201);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"description": "x"}                                          | nom            | nom should not be empty
@@ -96,6 +101,8 @@ class QualificationALaDemandeQuarkusTest {
             {"nom": 3, "description": "x"}                                | nom            | nom must be a string
             {"nom": "x", "description": "x", "type": "plan"} | type | type must be one of the following values: projet, aide, service
             {"nom": "x", "description": "x", "scoreThreshold": 1.5}       | scoreThreshold | scoreThreshold must not be greater than 1
+            {"nom": "x", "description": "x", "scoreThreshold": 0.1234567890123456789012345678901} | scoreThreshold | \
+            scoreThreshold must be a number with at most 30 decimal places
             {"nom": "x", "description": "x", "surprise": 1}               | surprise       | property surprise should not exist
             """)
     void une_valeur_refusee_nomme_son_champ_dans_les_deux_formes(String corps, String champ, String message) {

@@ -29,6 +29,8 @@ import java.util.Set;
  */
 public final class Saisie {
 
+    /** A double has at most 17 significant digits: one in [0, 1] fits, in whatever language it was written. */
+    public static final int DECIMALES_DOUBLE_MAX = 30;
     /** Refusals told of one object. */
     private static final int ERREURS_MAX = 100;
     private static final int LONGUEUR_NOM_MAX = 1_000;
