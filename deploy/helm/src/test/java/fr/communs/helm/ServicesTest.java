@@ -226,7 +226,25 @@ class ServicesTest {
         assertThat(entrees).singleElement().satisfies(entree -> assertThat(entree.getFrom())
                 .extracting(pair -> pair.getNamespaceSelector().getMatchLabels().get("kubernetes.io/metadata.name"))
                 .containsExactly("reseau", "supervision"));
-        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal").containsExactly(53, 53, 5432, 9093);
+        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal").containsExactly(53, 53, 5353, 5353, 5432, 9093);
+    }
+
+    @Test
+    void les_ports_et_les_pods_du_dns_sont_ceux_du_cluster_pour_les_services_et_pour_le_job() {
+        // Given
+        Map<String, Object> valeurs = Map.of("networkPolicy.dns.ports", List.of(8053),
+                "networkPolicy.dns.to", List.of(Map.of("podSelector", Map.of("matchLabels", Map.of("app", "dns")))));
+
+        // When
+        Manifestes manifestes = Chart.rendre(valeurs);
+
+        // Then
+        for (String nom : List.of("communs-projets", "communs-qualification", "communs-aiguillage", "communs-sujets")) {
+            var dns = manifestes.un(NetworkPolicy.class, nom).getSpec().getEgress().get(0);
+            assertThat(dns.getPorts()).extracting(p -> p.getProtocol() + " " + p.getPort().getIntVal()).containsExactly("UDP 8053", "TCP 8053");
+            assertThat(dns.getTo()).singleElement()
+                    .satisfies(pair -> assertThat(pair.getPodSelector().getMatchLabels()).containsEntry("app", "dns"));
+        }
     }
 
     @Test

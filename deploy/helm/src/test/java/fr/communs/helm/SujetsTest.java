@@ -104,7 +104,7 @@ class SujetsTest {
                 .containsEntry("helm.sh/hook-delete-policy", "before-hook-creation,hook-succeeded");
         NetworkPolicy politique = manifestes.un(NetworkPolicy.class, "communs-sujets");
         assertThat(politique.getSpec().getPodSelector().getMatchLabels()).isEqualTo(job.getSpec().getTemplate().getMetadata().getLabels());
-        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal").containsExactly(53, 53, 9093);
+        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal").containsExactly(53, 53, 5353, 5353, 9093);
         assertThat(politique.getSpec().getIngress()).isEmpty();
     }
 

@@ -74,6 +74,7 @@ class ValeursTest {
             "llm.cle                                           | x          | cle",
             "services.qualification.env.COMMUNS_QUALIFICATION_LLM_CLE | x   | COMMUNS_QUALIFICATION_LLM_CLE",
             "networkPolicy.database.ports                      | [70000]    | ports",
+            "networkPolicy.dns.ports                           | []         | ports",
             "widget.hotes                                      | [\"*\"]      | hotes",
             "widget.hotes                                      | [\"a,b\"]    | hotes",
             "widget.hosts                                      | []         | hosts",
