@@ -110,6 +110,17 @@ seccompProfile: {type: RuntimeDefault}
 {{ include "communs.variableSecrete" (dict "nom" "QUARKUS_DATASOURCE_JDBC_URL" "secret" $base "cle" "jdbc-url") }}
 {{ include "communs.variableSecrete" (dict "nom" "QUARKUS_DATASOURCE_USERNAME" "secret" $base "cle" "username") }}
 {{ include "communs.variableSecrete" (dict "nom" "QUARKUS_DATASOURCE_PASSWORD" "secret" $base "cle" "password") }}
+{{- with .service.database.caSecret }}
+{{- /* The reactive client; JDBC reads its own from the URL. Without the algorithm the client refuses verify-full. */}}
+- name: QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_SSL_MODE
+  value: verify-full
+- name: QUARKUS_DATASOURCE_REACTIVE_HOSTNAME_VERIFICATION_ALGORITHM
+  value: HTTPS
+- name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM
+  value: "true"
+- name: QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS
+  value: /etc/communs/base/ca.crt
+{{- end }}
 {{ include "communs.environnementKafka" .racine | trim }}
 {{ include "communs.variableSecrete" (dict "nom" "COMMUNS_CLES" "cle" "communs-cles" "secret"
     (required "apiKeys.existingSecret est obligatoire : Secret des empreintes de clés d'API" $valeurs.apiKeys.existingSecret)) }}
