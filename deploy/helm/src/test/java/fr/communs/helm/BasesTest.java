@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** How the services reach PostgreSQL, and what they ask of it. */
 class BasesTest {
+
+    private static final Path REGLAGES =
+            Path.of("../../socle/src/main/resources/META-INF/microprofile-config.properties").toAbsolutePath().normalize();
 
     @Test
     void l_autorite_de_la_base_est_montee_en_lecture_seule_et_le_client_la_verifie_dans_le_service_qui_la_donne() {
@@ -35,5 +43,26 @@ class BasesTest {
                 .containsEntry("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM", "true")
                 .containsEntry("QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS", "/etc/communs/base/ca.crt");
         assertThat(environnement(manifestes, "aiguillage")).doesNotContainKey("QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_SSL_MODE");
+    }
+
+    @Test
+    void le_nombre_de_connexions_annonce_est_celui_des_reglages() throws IOException {
+        // Given
+        Properties reglages = new Properties();
+        try (Reader lecteur = Files.newBufferedReader(REGLAGES)) {
+            reglages.load(lecteur);
+        }
+        int reactives = Integer.parseInt(reglages.getProperty("quarkus.datasource.reactive.max-size"));
+        int jdbc = Integer.parseInt(reglages.getProperty("quarkus.datasource.jdbc.max-size"));
+        int services = Chart.SERVICES.size();
+
+        // When
+        String notice = Files.readString(Chart.SOURCE.resolve("README.md"));
+
+        // Then
+        int parReplique = reactives + jdbc;
+        assertThat(notice).contains("%d reactive and %d JDBC, %d in all".formatted(reactives, jdbc, parReplique),
+                "| 2 replicas, during a deployment | 3 | %d | %d |".formatted(3 * parReplique, 3 * parReplique * services),
+                "| `hpa` at its maximum of 6, during a deployment | 7 | %d | %d |".formatted(7 * parReplique, 7 * parReplique * services));
     }
 }
