@@ -5,7 +5,7 @@ import type { Orientation, Service } from './contrat';
 import { lireDemande, QUESTION, type Demande } from './demande';
 import { echec, sansListe, statut } from './etats';
 import { interroger } from './interrogation';
-import { langueDe, MESSAGES, type Messages } from './messages';
+import { langueDe, MESSAGES, type Messages, type Phrase } from './messages';
 import { ENGAGEMENT_MS, mesure, refusee, suivis, tempsVisible, type Suivi, type TypeUsage, type Usage } from './mesure';
 import { ErreurReseau } from './reseau';
 import styles from './styles.css?inline';
@@ -34,7 +34,7 @@ export class AiguillageServices extends Base {
   #ouverts = new Map<string, number>();
   #avis = new Map<string, Avis>();
   #vus = new Set<string>();
-  #annonce = '';
+  #annonce: Phrase = '';
   #cle = '';
   #demande?: Demande;
   #imprecis = false;

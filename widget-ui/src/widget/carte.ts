@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Service } from './contrat';
-import type { Messages } from './messages';
+import { enFrancais, MESSAGES, type Messages } from './messages';
 import { couper, initiales } from './texte';
 
 export type Avis = 'inutile' | 'deja_utilise';
@@ -43,7 +43,8 @@ export function carte(s: Service, c: ContexteCarte) {
   // A compact card keeps the whole description for its detail.
   const { debut, coupe } = c.compact ? { debut: '', coupe: s.description } : couper(s.description, DESCRIPTION_MAX);
   const description = ouvert ? s.description : debut;
-  const pourService = html`<span class="sr"> : <span lang="fr">${s.nom}</span></span>`;
+  const pourService = html`<span class="sr"> : ${enFrancais(s.nom)}</span>`;
+  const libelle = s.lien?.libelle;
   const avis = (type: Avis, texte: string) =>
     html`<button type="button" class="avis" aria-pressed=${c.avis === type} @click=${() => c.juger(type)}>${texte}${pourService}</button>`;
   return html`<article class="carte" aria-labelledby="nom-${rang}">
@@ -69,7 +70,7 @@ export function carte(s: Service, c: ContexteCarte) {
         ouvert && s.avantages.length
           ? html`<p class="fort">${m.avantages}</p>
             <ul class="puces" role="list">
-              ${s.avantages.map((a) => html`<li><span lang="fr">${a.texte}</span>${a.source ? m.source(a.source) : nothing}</li>`)}
+              ${s.avantages.map((a) => html`<li>${enFrancais(a.texte)}${a.source ? m.source(a.source) : nothing}</li>`)}
             </ul>`
           : nothing
       }
@@ -81,13 +82,13 @@ export function carte(s: Service, c: ContexteCarte) {
         </button>`
         : nothing
     }
-    ${s.expertise ? html`<p class="note">${m.expertise}${m.niveaux[s.expertise] ?? s.expertise}</p>` : nothing}
+    ${s.expertise ? html`<p class="note">${m.expertise}${m.niveaux[s.expertise] ?? enFrancais(s.expertise)}</p>` : nothing}
     <div class="pied">
       ${
         s.lien
           ? html`<p>
             <a class="lien" href=${s.lien.url} target="_blank" rel="noopener" @click=${c.rediriger} @auxclick=${c.rediriger}>
-              ${s.lien.libelle || m.lien}${pourService}<span class="sr"> (${m.fenetre})</span>
+              ${libelle && libelle !== MESSAGES.fr.lien ? enFrancais(libelle) : m.lien}${pourService}<span class="sr"> (${m.fenetre})</span>
             </a>
           </p>`
           : nothing

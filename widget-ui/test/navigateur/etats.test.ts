@@ -58,14 +58,6 @@ describe('a project with services', () => {
     expect(await widget(page).locator(`h${niveau}#titre`).textContent()).toBe('Mes services');
   });
 
-  test('lang=en speaks English and says that the names are French', async () => {
-    b.serveur.programmer(ORIENTATION, { corps: orientation(1) });
-    const page = await b.ouvrir({ attributs: 'project-id="p1" lang="en"' });
-    await devient(() => statut(page).textContent(), '1 service suggested for “Rénover l’école”');
-    expect(await cartes(page).locator('h3').getAttribute('lang')).toBe('fr');
-    expect(await widget(page).locator('section').getAttribute('lang')).toBe('en');
-  });
-
   test('a link that is not http(s) is not drawn, the card is', async () => {
     const piege = service(0, { lien: { url: 'javascript:window.pirate=1', libelle: 'Piege' }, nom: '<img src=x onerror=alert(1)>' });
     b.serveur.programmer(ORIENTATION, { corps: orientation(0, { services: [piege] }) });

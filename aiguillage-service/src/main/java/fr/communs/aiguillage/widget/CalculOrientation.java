@@ -37,6 +37,7 @@ import java.util.Set;
 @ApplicationScoped
 class CalculOrientation {
 
+    /** The widget knows these words, and says them in the language of its page. */
     private static final String LIBELLE_LIEN = "Accéder au service";
     private static final Orientation ORIENTATION = new Orientation(Candidats.generiques());
 

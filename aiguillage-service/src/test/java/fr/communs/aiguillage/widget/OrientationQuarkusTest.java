@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -150,6 +151,19 @@ class OrientationQuarkusTest {
                 .body(service + ".cadre.titre", equalTo(nom + " pour Rennes")).body(service + ".cadre.origine",
                 equalTo("https://cadre.example.org"))
                 .body(service + ".manque", empty());
+    }
+
+    @Test
+    @DisplayName("A link without a label has the words that the widget recognises, to say them in the language of its page")
+    void un_lien_sans_libelle_a_le_libelle_par_defaut() {
+        // Given
+        String levier = "Covoiturage";
+        String nom = "Service sans libellé " + UUID.randomUUID();
+        creerServiceACadre(nom, levier, "https://cadre.example.org/");
+        // When
+        var reponse = given().queryParam("leviers", levier).queryParam("limite", 200).get(ROUTE).then();
+        // Then
+        reponse.body("services.find { it.nom == '" + nom + "' }.lien.libelle", equalTo("Accéder au service"));
     }
 
     private static void creerServiceACadre(String nom, String levier, String cadre) {
