@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent to whatever route: a clear 4xx, or an honest answer without label; never a 5xx. */
 @QuarkusTest
@@ -30,6 +31,7 @@ class EntreesHostilesQuarkusTest {
     private static final List<String> ROUTES_A_TEXTE = List.of("/qualification/competences", "/qualification/leviers",
             "/qualification/classification", "/qualification/expliquer");
     private static final List<String> AUTRES_ROUTES = List.of("/corrections", "/management/lots", "/management/batch-classify/recover");
+    private static final String DEMI_CARACTERE = "{\"nom\":\"\\ud83c\",\"description\":\"\\udf33\"}";
     private static final String MORCEAU = "Construction d'un gymnase. ";
 
     private static Map<String, byte[]> corps() {
@@ -47,7 +49,7 @@ class EntreesHostilesQuarkusTest {
         corps.put("caractère nul", texte("a\u0000b", "x"));
         corps.put("clés répétées", "{\"nom\":\"a\",\"nom\":\"b\",\"description\":\"x\"}".getBytes(StandardCharsets.UTF_8));
         corps.put("types faux", "{\"nom\":{\"a\":1},\"description\":[true]}".getBytes(StandardCharsets.UTF_8));
-        corps.put("demi-caractère", "{\"nom\":\"\\ud83c\",\"description\":\"\\udf33\",\"autre\":1}".getBytes(StandardCharsets.UTF_8));
+        corps.put("demi-caractère", DEMI_CARACTERE.getBytes(StandardCharsets.UTF_8));
         return corps;
     }
 
@@ -96,6 +98,18 @@ class EntreesHostilesQuarkusTest {
         assertThat(reponse.statusCode()).as(cas + " : " + reponse.asString()).isBetween(400, 499);
         assertThat(reponse.<String>path("detail")).isNotBlank();
         assertThat(reponse.<String>path("type")).startsWith("urn:communs:probleme:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/qualification/competences", "/qualification/leviers", "/qualification/classification",
+            "/qualification/expliquer"})
+    void un_demi_caractere_est_refuse_par_le_nom_de_son_champ(String route) {
+        // When
+        Response reponse = envoyer(route, DEMI_CARACTERE.getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(reponse.statusCode()).isEqualTo(400);
+        assertThat(reponse.<List<String>>path("erreurs.champ")).containsExactly("nom", "description");
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -178,6 +178,7 @@ class DepotDeProjetQuarkusTest {
     @CsvSource(delimiter = '|', textBlock = """
             "nom": "  "                                    | nom                     | nom should not be empty
             "externalId": ""                               | externalId              | externalId should not be empty
+            "externalId": "a\\ud800"                       | externalId              | externalId must not contain an unpaired surrogate
             "inconnu": 1                                   | inconnu                 | property inconnu should not exist
             "phase": "Rêve"                                | phase                   | phase must be one of the following values: Idée, Étude, Opération
             "phaseStatut": "En cours"                      | phaseStatut             | Cannot specify phaseStatut without a phase

@@ -46,6 +46,8 @@ public final class Saisie {
             .build();
 
     private static final int LONGUEUR_ETIQUETTE_MAX = 500;
+    private static final String CARACTERE_COUPE = "un caractère est coupé en deux (moitié isolée d'une paire UTF-16)";
+    private static final String COUPE_COMPAT = "must not contain an unpaired surrogate";
 
     private final JsonNode objet;
     private final String prefixe;
@@ -120,6 +122,9 @@ public final class Saisie {
         if (noeud.textValue().indexOf('\u0000') >= 0) {
             return refuser(champ, "le caractère nul n'est pas accepté", "must not contain a null character");
         }
+        if (coupe(noeud.textValue())) {
+            return refuser(champ, CARACTERE_COUPE, COUPE_COMPAT);
+        }
         return noeud.textValue();
     }
 
@@ -163,6 +168,9 @@ public final class Saisie {
             if (element.textValue().length() > LONGUEUR_ETIQUETTE_MAX || element.textValue().indexOf('\u0000') >= 0) {
                 return refuserChaque(champ, "au plus " + LONGUEUR_ETIQUETTE_MAX + " caractères, sans caractère nul",
                         "must be shorter than or equal to " + LONGUEUR_ETIQUETTE_MAX + " characters");
+            }
+            if (coupe(element.textValue())) {
+                return refuserChaque(champ, CARACTERE_COUPE, COUPE_COMPAT);
             }
             if (valeurs != null && !valeurs.contains(element.textValue())) {
                 return refuserChaque(champ, "valeur inconnue « " + element.textValue() + " »",
@@ -261,6 +269,11 @@ public final class Saisie {
     public void verifier() {
         refuserInconnus();
         refus.lever();
+    }
+
+    /** JSON can write half of a surrogate pair, UTF-8 cannot: the database would keep another text, under which nothing is found again. */
+    private static boolean coupe(String texte) {
+        return texte.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private JsonNode lu(String champ) {

@@ -104,6 +104,48 @@ class SaisieTest {
         assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("t");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\ud800", "\\udf33", "\\udf33\\ud83c", "\\ud83c\\ud83c\\udf33"})
+    void unCaractereCoupeEnDeuxEstRefuse(String moitie) {
+        // Given
+        Saisie saisie = saisie("{\"t\": \"" + moitie + "\", \"liste\": [\"entier\", \"" + moitie + "\"]}");
+        saisie.texte("t", 10);
+        saisie.textes("liste", null, 10);
+
+        // When
+        ProblemeException refus = refus(saisie);
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("t", "liste");
+        assertThat(refus.probleme().message()).isEqualTo(List.of("t must not contain an unpaired surrogate",
+                "each value in liste must not contain an unpaired surrogate"));
+    }
+
+    @Test
+    void uneMoitieDeCaractereEcriteEnOctetsNEstPasDeLUtf8() {
+        // Given
+        byte[] octets = {'{', '"', 't', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'};
+
+        // When
+        ProblemeException refus = catchThrowableOfType(ProblemeException.class, () -> Saisie.lire(octets));
+
+        // Then
+        assertThat(refus.probleme().erreurs()).extracting("champ").containsExactly("corps");
+    }
+
+    @Test
+    void unCaractereHorsDuPlanDeBaseEstAccepte() {
+        // Given
+        Saisie saisie = saisie("{\"t\": \"🌳\\ud83c\\udf33\"}");
+
+        // When
+        String texte = saisie.texte("t", 10);
+
+        // Then
+        saisie.verifier();
+        assertThat(texte).isEqualTo("🌳🌳");
+    }
+
     @Test
     void unEncodageImpossibleEstRefuse() {
         // Given
