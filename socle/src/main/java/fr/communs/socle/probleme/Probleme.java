@@ -64,11 +64,22 @@ public record Probleme(
                 500, "Internal server error", null);
     }
 
-    /** The database is away: nothing was written, the same request may be sent again. */
+    /**
+     * The database is away, perhaps since after the commit: nobody knows whether the request was recorded. Sent again it makes no second
+     * project, correction or usage: each has an identity of its own.
+     */
     public static Probleme indisponible() {
-        return de(503, "indisponible", "Service momentanément indisponible",
-                "La base de données ne répond pas. Rien n'a été enregistré : renvoyez la requête dans quelques secondes.",
-                "Service Unavailable");
+        return indisponible("La base de données ne répond pas : on ne sait pas si la requête a été enregistrée. "
+                + "Renvoyez-la telle quelle dans quelques secondes, c'est sans risque de doublon.");
+    }
+
+    /** {@link #indisponible()} for a request that records nothing. */
+    static Probleme lectureIndisponible() {
+        return indisponible("La base de données ne répond pas. Renvoyez la requête dans quelques secondes.");
+    }
+
+    private static Probleme indisponible(String detail) {
+        return de(503, "indisponible", "Service momentanément indisponible", detail, "Service Unavailable");
     }
 
     /** Without the members of the reference system, for new routes. */

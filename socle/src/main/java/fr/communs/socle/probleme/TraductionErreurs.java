@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class TraductionErreurs {
 
     private static final Logger LOG = Logger.getLogger(TraductionErreurs.class);
+    private static final Set<String> LECTURES = Set.of("GET", "HEAD");
 
     @ServerExceptionMapper
     public Response refus(ProblemeException e, ResourceInfo route) {
@@ -75,7 +77,8 @@ public class TraductionErreurs {
     public Response inattendue(Throwable e, ContainerRequestContext requete, ResourceInfo route) {
         if (PanneInfrastructure.est(e)) {
             LOG.warnf("%s %s : %s", requete.getMethod(), requete.getUriInfo().getPath(), e.toString());
-            return reponse(Probleme.indisponible(), route).header(HttpHeaders.RETRY_AFTER, 2).build();
+            Probleme probleme = LECTURES.contains(requete.getMethod()) ? Probleme.lectureIndisponible() : Probleme.indisponible();
+            return reponse(probleme, route).header(HttpHeaders.RETRY_AFTER, 2).build();
         }
         String identifiant = UUID.randomUUID().toString();
         // The body is never logged: it may name persons.
