@@ -33,7 +33,8 @@ import org.jboss.logging.Logger;
  *
  * <p>A record that cannot be read goes to the dead letters with its reason, through the outbox of the same transaction. When the
  * infrastructure fails (database away) the batch waits and is tried again, for ever: nothing is skipped. When an effect fails for
- * another reason the batch is taken one record at a time, so that only the culprit becomes a dead letter.
+ * another reason the batch is taken one record at a time, so that only the culprit becomes a dead letter; a database that takes not even
+ * that is away too.
  */
 @ApplicationScoped
 public class Consommateur {
@@ -75,14 +76,21 @@ public class Consommateur {
     }
 
     private <T> Uni<Void> unParUn(List<Lu<T>> lus, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte, Throwable cause) {
-        if (lus.size() == 1) {
-            return appliquer(List.of(lus.get(0).refuse(cause.toString())), effets, contexte);
-        }
         LOG.warnf("Lot de %d enregistrements repris un par un : %s", lus.size(), cause.toString());
-        return Multi.createFrom().iterable(lus)
-                .onItem().transformToUniAndConcatenate(lu -> appliquer(List.of(lu), effets, contexte)
-                        .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(List.of(lu), effets, contexte, e)))
+        return Multi.createFrom().iterable(lus).onItem().transformToUniAndConcatenate(lu -> seul(lu, effets, contexte))
                 .collect().asList().replaceWithVoid();
+    }
+
+    /**
+     * The effect of one record, else its dead letter. Nothing of the record's effect is in the transaction of the letter: a database that
+     * refuses that one too is away, whatever it says, and the record is not at fault. Its effect is tried again. Only in a transaction of
+     * the caller, as an exercise opens one (TransactionAnnulee), trying again would fail for ever after the first failure.
+     */
+    private <T> Uni<Void> seul(Lu<T> lu, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte) {
+        return appliquer(List.of(lu), effets, contexte)
+                .onFailure().recoverWithUni(e -> appliquer(List.of(lu.refuse(e.toString())), effets, contexte))
+                .onFailure().invoke(e -> LOG.warnf("Enregistrement en attente, son rebut est refusé aussi : %s", e.toString()))
+                .onFailure(e -> !PanneInfrastructure.estTransactionAvortee(e)).retry().withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely();
     }
 
     private <T> Uni<Void> appliquer(List<Lu<T>> lus, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte) {
@@ -145,8 +153,9 @@ public class Consommateur {
     /** A record with the event read from it, or the reason why it is refused. */
     private record Lu<T>(ConsumerRecord<String, String> enregistrement, Evenement<T> evenement, String motif) {
 
+        /** What could not be read keeps the reason that its producer can mend. */
         Lu<T> refuse(String raison) {
-            return new Lu<>(enregistrement, null, raison);
+            return motif == null ? new Lu<>(enregistrement, null, raison) : this;
         }
 
         BoiteDEnvoi.Rebut rebut() {

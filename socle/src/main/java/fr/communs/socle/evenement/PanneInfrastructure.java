@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** Tells a failure that passes (database or network away) from one that a retry would only repeat. */
+/** Tells a failure that passes (database or network away, or refusing its clients) from one that a retry would only repeat. */
 public final class PanneInfrastructure {
 
-    /** SQLSTATE classes: connection, insufficient resources, operator intervention, transaction rollback (serialisation, deadlock). */
-    private static final Set<String> CLASSES_PASSAGERES = Set.of("08", "53", "57", "40");
+    /**
+     * SQLSTATE classes: connection, refused credentials, database not found, transaction rollback (serialisation, deadlock), insufficient
+     * resources, operator intervention, system error (disk).
+     */
+    private static final Set<String> CLASSES_PASSAGERES = Set.of("08", "28", "3D", "40", "53", "57", "58");
+
+    /** SQLSTATE: read-only transaction (a standby after a failover, a full disk), a right withdrawn. No request is at fault in these. */
+    private static final Set<String> ETATS_PASSAGERS = Set.of("25006", "42501");
 
     /** SQLSTATE: unique violation, serialisation failure, deadlock. */
     private static final Set<String> RENCONTRES = Set.of("23505", "40001", "40P01");
@@ -24,7 +30,7 @@ public final class PanneInfrastructure {
         for (Throwable e = erreur; e != null && e != e.getCause(); e = e.getCause()) {
             String etat = etatSql(e);
             if (etat != null) {
-                return CLASSES_PASSAGERES.contains(etat.substring(0, 2));
+                return CLASSES_PASSAGERES.contains(etat.substring(0, 2)) || ETATS_PASSAGERS.contains(etat);
             }
             // An IOException too, but the same bytes stay unreadable.
             if (e instanceof JsonProcessingException) {
@@ -33,6 +39,16 @@ public final class PanneInfrastructure {
             // A thread pool refuses work when the process ends: what waits for it must be taken up by the next one.
             if (e instanceof IOException || e instanceof TimeoutException || e instanceof RejectedExecutionException
                     || estConnexionPerdue(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The open transaction failed before this statement: nothing but its end can be asked of it any more. */
+    static boolean estTransactionAvortee(Throwable erreur) {
+        for (Throwable e = erreur; e != null && e != e.getCause(); e = e.getCause()) {
+            if ("25P02".equals(etatSql(e))) {
                 return true;
             }
         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PanneInfrastructureTest {
 
     @ParameterizedTest
-    @CsvSource({"08006,true", "53300,true", "57P01,true", "40001,true", "23505,false", "22P05,false", "42P01,false"})
+    @CsvSource({"08006,true", "53300,true", "57P01,true", "40001,true", "28P01,true", "28000,true", "3D000,true",
+            "58030,true", "25006,true", "42501,true", "25P02,false", "23505,false", "22P05,false", "42P01,false"})
     void l_etat_sql_dit_si_la_panne_passera(String etat, boolean panne) {
         assertThat(PanneInfrastructure.est(new RuntimeException(new SQLException("refus", etat)))).isEqualTo(panne);
     }
