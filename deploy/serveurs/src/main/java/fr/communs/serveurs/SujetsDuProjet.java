@@ -12,13 +12,17 @@ public final class SujetsDuProjet {
     /** Every topic, each followed by its dead letters. */
     public static final List<SujetKafka> TOUS = tous();
 
+    private static final String TAILLE = "max.message.bytes";
+    /** What the relay sends at most. A valid project takes more than the 1 MB of Kafka's default, once its territories are spelt out. */
+    private static final String TAILLE_MAX = "4194304";
+
     private SujetsDuProjet() {
     }
 
     private static List<SujetKafka> tous() {
         // Compacted topics hold the last state of each aggregate for ever: projections are rebuilt from them.
-        Map<String, String> etats = Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", "60000");
-        Map<String, String> sansLimite = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
+        Map<String, String> etats = Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", "60000", TAILLE, TAILLE_MAX);
+        Map<String, String> sansLimite = Map.of("cleanup.policy", "delete", "retention.ms", "-1", TAILLE, TAILLE_MAX);
         Map<String, String> troisMois = jours(90);
         List<SujetKafka> sujets = List.of(
                 new SujetKafka(Sujets.PROJETS, 6, etats),
@@ -37,6 +41,6 @@ public final class SujetsDuProjet {
     }
 
     private static Map<String, String> jours(long jours) {
-        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(Duration.ofDays(jours).toMillis()));
+        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(Duration.ofDays(jours).toMillis()), TAILLE, TAILLE_MAX);
     }
 }

@@ -42,7 +42,7 @@ final class PublicationKafka implements AutoCloseable {
         kafka.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
         kafka.put(ProducerConfig.LINGER_MS_CONFIG, "0");
         kafka.put(ProducerConfig.BATCH_SIZE_CONFIG, "131072");
-        // A project's text may be long: the limit is the broker's, not the client's default of 1 MB.
+        // A project may take more than the client's default of 1 MB: the limit is that of the topics (max.message.bytes of sujets.csv).
         kafka.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, "4194304");
         kafka.put(ProducerConfig.BUFFER_MEMORY_CONFIG, "16777216");
         kafka.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());

@@ -138,7 +138,7 @@ class RelaisKafkaTest {
         RelaisKafka relais = relais(base);
         toutVider(relais);
         try (Connection connexion = base.getConnection()) {
-            deposer(connexion, tropGrand, "x".repeat(3_000_000));
+            deposer(connexion, tropGrand, "x".repeat(5_000_000));
             deposer(connexion, suivant, "passe");
         }
 
@@ -150,6 +150,22 @@ class RelaisKafkaTest {
         assertThat(restants(suivant)).isZero();
         assertThat(restants(tropGrand)).isEqualTo(1);
         assertThat(relais.vider()).isZero();
+    }
+
+    @Test
+    void unEvenementPlusGrandQueLeMegaoctetParDefautDeKafkaPart() throws Exception {
+        // Given
+        String cle = UUID.randomUUID().toString();
+        try (Connection connexion = base.getConnection()) {
+            deposer(connexion, cle, "x".repeat(3_000_000));
+        }
+
+        // When
+        toutVider(relais(base));
+
+        // Then
+        assertThat(publies(cle, 1, DELAI)).singleElement().satisfies(m -> assertThat(m).hasSize(3_000_000));
+        assertThat(restants(cle)).isZero();
     }
 
     @Test
