@@ -75,6 +75,7 @@ class SupervisionTest {
                         "max by (service) (kafka_consumer_fetch_manager_records_lag_max" + serie + ") > 1000000"),
                 entry("CommunsLotBloque", "max by (service, sujet) (communs_lot_age_secondes" + serie + ") > 600"),
                 entry("CommunsRebuts", "sum by (service) (increase(communs_rebuts_total" + serie + "[15m])) > 0"),
+                entry("CommunsEvenementsRefuses", "max by (service) (communs_boite_envoi_refusees" + serie + ") > 0"),
                 entry("CommunsQualificationBloquee", "max(communs_qualification_bloquees" + serie + ") > 0"),
                 entry("CommunsBalayageArrete", "min(communs_qualification_balayage_age_secondes" + serie + ") > 1200"),
                 entry("CommunsLlmInjoignable", "min(communs_llm_disjoncteur" + serie + ") >= 1"),

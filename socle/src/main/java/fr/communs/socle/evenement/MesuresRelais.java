@@ -10,17 +10,24 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Depth and age of the outbox and count of the dead letters: what an operator watches first. Both figures stand still while the database
- * is away; the time since it was last read does not.
+ * Depth, age and refused events of the outbox and count of the dead letters: what an operator watches first. These figures stand still
+ * while the database is away; the time since it was last read does not.
  */
 public class MesuresRelais {
 
     private static final long PERIODE = TimeUnit.SECONDS.toNanos(5);
 
+    private static final String RELEVER = """
+            select count(*) filter (where refuse_le is null),
+                   coalesce(extract(epoch from clock_timestamp() - min(cree_le) filter (where refuse_le is null)), 0),
+                   count(refuse_le)
+            from boite_d_envoi""";
+
     private final Counter rebuts;
     private volatile long profondeur;
     private volatile double ageSecondes;
     private volatile long derniereLecture = System.nanoTime();
+    private volatile long refusees;
     private long dernierReleve = System.nanoTime() - PERIODE;
 
     public MesuresRelais(MeterRegistry registre) {
@@ -30,6 +37,8 @@ public class MesuresRelais {
                 .description("age of the oldest unpublished event, in seconds").register(registre);
         Gauge.builder("communs.base.lue.depuis.secondes", () -> (System.nanoTime() - derniereLecture) / 1e9)
                 .description("time since the relay of this replica last read its database, in seconds").register(registre);
+        Gauge.builder("communs.boite.envoi.refusees", () -> refusees)
+                .description("events that Kafka refused for good, kept aside in the outbox").register(registre);
         this.rebuts = Counter.builder("communs.rebuts").description("records sent to dead letters").register(registre);
     }
 
@@ -42,17 +51,17 @@ public class MesuresRelais {
         derniereLecture = System.nanoTime();
     }
 
-    /** Reads both figures at most once per period: counting on each batch would cost more than publishing it. */
+    /** Reads the three figures at most once per period: counting on each batch would cost more than publishing it. */
     void relever(Connection connexion) throws SQLException {
         if (System.nanoTime() - dernierReleve < PERIODE) {
             return;
         }
         dernierReleve = System.nanoTime();
-        String sql = "select count(*), coalesce(extract(epoch from clock_timestamp() - min(cree_le)), 0) from boite_d_envoi where refuse_le is null";
-        try (PreparedStatement requete = connexion.prepareStatement(sql); ResultSet resultat = requete.executeQuery()) {
+        try (PreparedStatement requete = connexion.prepareStatement(RELEVER); ResultSet resultat = requete.executeQuery()) {
             resultat.next();
             profondeur = resultat.getLong(1);
             ageSecondes = resultat.getDouble(2);
+            refusees = resultat.getLong(3);
         }
     }
 }

@@ -164,7 +164,6 @@ public class RelaisKafka implements AutoCloseable {
         PublicationKafka.Envoi envoi = publication.envoyer(lignes, () -> arret);
         supprimer(connexion, envoi.acquittees);
         mettreDeCote(connexion, envoi.refusees);
-        mesures.compterRebuts(envoi.refusees.size());
         if (envoi.echec != null) {
             throw new EnvoiIncomplet(envoi.echec);
         }

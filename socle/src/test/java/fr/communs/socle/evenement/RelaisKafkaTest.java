@@ -76,6 +76,15 @@ class RelaisKafkaTest {
         }
     }
 
+    private static double refusesSelonLesMesures() throws SQLException {
+        SimpleMeterRegistry registre = new SimpleMeterRegistry();
+        MesuresRelais mesures = new MesuresRelais(registre);
+        try (Connection connexion = base.getConnection()) {
+            mesures.relever(connexion);
+        }
+        return registre.get("communs.boite.envoi.refusees").gauge().value();
+    }
+
     private static void toutVider(RelaisKafka relais) throws Exception {
         int publies;
         do {
@@ -150,6 +159,7 @@ class RelaisKafkaTest {
         assertThat(restants(suivant)).isZero();
         assertThat(restants(tropGrand)).isEqualTo(1);
         assertThat(relais.vider()).isZero();
+        assertThat(refusesSelonLesMesures()).isEqualTo(1);
     }
 
     @Test
