@@ -63,12 +63,13 @@ class PannesQuarkusTest {
         ServeursDeTest.kafka().redemarrer();
 
         // Then
-        List<Long> recues = KafkaDeTest.lire("projets.v1", r -> id.equals(r.key()), versions + 1, Duration.ofSeconds(60)).stream()
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(enAttente(id)).isZero());
+        // To the end of the topic: an event may stand there twice, and would take the place of another in a count.
+        List<Long> recues = KafkaDeTest.lireTout("projets.v1", r -> id.equals(r.key()), Duration.ofSeconds(60)).stream()
                 .map(r -> version(r.value())).toList();
         assertThat(new HashSet<>(recues)).hasSize(versions + 1);
         assertThat(premieresApparitions(recues)).isSorted();
         assertThat(recues.get(recues.size() - 1)).isEqualTo(versions);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(enAttente(id)).isZero());
     }
 
     @Test

@@ -124,11 +124,15 @@ class ProjetService {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Dossier> nouveaux = changes.stream().filter(Dossier::nouveau).toList();
-        List<Depot> depots = changes.stream().map(Dossier::evenement).toList();
-        return mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList()).chain(() -> nouveaux.isEmpty()
-                ? boiteDEnvoi.deposer(depots)
-                : boiteDEnvoi.deposerAvec(InsertionDossiers.SQL, InsertionDossiers.parametres(nouveaux), depots));
+        return mettreAJour(changes.stream().filter(d -> !d.nouveau()).toList())
+                .chain(() -> inserer(changes.stream().filter(Dossier::nouveau).toList(),
+                        // Only now: the version of a known project is the one that its update gave it.
+                        changes.stream().map(Dossier::evenement).toList()));
+    }
+
+    private Uni<Void> inserer(List<Dossier> nouveaux, List<Depot> depots) {
+        return nouveaux.isEmpty() ? boiteDEnvoi.deposer(depots)
+                : boiteDEnvoi.deposerAvec(InsertionDossiers.SQL, InsertionDossiers.parametres(nouveaux), depots);
     }
 
     private static Uni<Void> mettreAJour(List<Dossier> connus) {

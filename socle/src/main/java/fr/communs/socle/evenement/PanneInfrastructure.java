@@ -75,6 +75,8 @@ public final class PanneInfrastructure {
     private static boolean estConnexionPerdue(Throwable e) {
         String texte = String.valueOf(e.getMessage());
         boolean deVertx = e.getClass().getName().startsWith("io.vertx.") || e.getClass() == IllegalStateException.class;
-        return deVertx && (texte.contains("closed") || texte.contains("connection may have been lost") || texte.startsWith("Timeout"));
+        return deVertx && (texte.contains("closed") || texte.contains("connection may have been lost") || texte.startsWith("Timeout")
+                // A certificate that expired, or of another authority since this morning.
+                || texte.contains("SSL handshake failed"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -30,6 +31,7 @@ class PanneInfrastructureTest {
         assertThat(PanneInfrastructure.est(new UncheckedIOException(new IOException("reset")))).isTrue();
         assertThat(PanneInfrastructure.est(new TimeoutException())).isTrue();
         assertThat(PanneInfrastructure.est(new IllegalStateException("Connection is closed"))).isTrue();
+        assertThat(PanneInfrastructure.est(new VertxException("SSL handshake failed"))).isTrue();
     }
 
     @Test
