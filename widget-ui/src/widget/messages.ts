@@ -38,7 +38,7 @@ const fr = {
   avis: {
     inutile: (nom: string): Phrase => `Noté\u00a0: ${nom} ne vous est pas utile.`,
     deja_utilise: (nom: string): Phrase => `Noté\u00a0: vous avez déjà utilisé ${nom}.`,
-    retire: (nom: string): Phrase => `Votre avis sur ${nom} est retiré.`,
+    retire: (nom: string): Phrase => `Votre avis sur ${nom} n’est plus coché.`,
   },
 };
 
@@ -72,7 +72,7 @@ const en: typeof fr = {
   avis: {
     inutile: (nom) => html`Noted: ${enFrancais(nom)} is not useful to you.`,
     deja_utilise: (nom) => html`Noted: you have already used ${enFrancais(nom)}.`,
-    retire: (nom) => html`Your opinion on ${enFrancais(nom)} is withdrawn.`,
+    retire: (nom) => html`Your opinion on ${enFrancais(nom)} is no longer selected.`,
   },
 };
 

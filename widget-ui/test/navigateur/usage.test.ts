@@ -170,7 +170,7 @@ test('each opinion and its withdrawal are announced in words of their own', asyn
   expect([await juger('Pas utile'), await juger('Déjà utilisé'), await juger('Déjà utilisé')]).toEqual([
     'Noté\u00a0: Boussole Chaleur 0 ne vous est pas utile.',
     'Noté\u00a0: vous avez déjà utilisé Boussole Chaleur 0.',
-    'Votre avis sur Boussole Chaleur 0 est retiré.',
+    'Votre avis sur Boussole Chaleur 0 n’est plus coché.',
   ]);
 });
 

@@ -24,7 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Ties the interactions of a widget to a project without naming it: the page holds an opaque token, the ledger a keyed hash.
  *
  * <p>The hash is stable, else a use of last month would be new again this month. The token is encrypted, so that nobody outside can pair
- * a project with its pseudonym, and ends after a week: a page opened on Friday and used on Monday is a use of its project. Both keys are derived from {@code communs.pseudonyme.cle}.
+ * a project with its pseudonym, and ends after a week: a page opened on Friday and used on Monday is a use of its project. Both keys are
+ * derived from {@code communs.pseudonyme.cle}.
  */
 @ApplicationScoped
 public class Pseudonymes {

@@ -112,7 +112,7 @@ class ReconstructionQuarkusTest {
         Map<String, String> reponses = new LinkedHashMap<>();
         versions.keySet().forEach(p -> List.of("/services/project/" + p, "/widget/v1/orientation?projet=" + p).forEach(adresse -> {
             Response reponse = given().get(adresse);
-            // The token is new at each answer.
+            // The token changes with the hour.
             reponses.put(adresse, reponse.statusCode() + " " + reponse.asString().replaceAll("\"jeton\":\"[^\"]+\"", "\"jeton\":\"\""));
         }));
         return reponses;

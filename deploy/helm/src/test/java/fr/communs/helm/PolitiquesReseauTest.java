@@ -25,7 +25,8 @@ class PolitiquesReseauTest {
         assertThat(entrees).singleElement().satisfies(entree -> assertThat(entree.getFrom())
                 .extracting(pair -> pair.getNamespaceSelector().getMatchLabels().get("kubernetes.io/metadata.name"))
                 .containsExactly("reseau", "supervision"));
-        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal").containsExactly(53, 53, 5353, 5353, 5432, 9093);
+        assertThat(politique.getSpec().getEgress()).flatExtracting("ports").extracting("port.intVal")
+                .containsExactly(53, 53, 5353, 5353, 5432, 9093);
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/** The largest project that is accepted becomes an event that Kafka accepts. */
+/** A project that is accepted becomes an event that Kafka accepts, also when it is larger than what Kafka takes by default. */
 @QuarkusTest
 @QuarkusTestResource(ServeursDeTest.class)
 class GrandProjetQuarkusTest {

@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,26 @@ class ReceptionQualificationsQuarkusTest {
         assertThat(rebut.value()).isEqualTo("{ceci n'est pas du JSON");
         assertThat(new String(rebut.headers().lastHeader("rebut-motif").value())).startsWith("JSON illisible");
         assertThat(new String(rebut.headers().lastHeader("rebut-sujet").value())).isEqualTo("qualifications.v1");
+    }
+
+    /** PostgreSQL stores no null character, neither as it is nor written in JSON: the letter would be refused for ever. */
+    @Test
+    void ceQueLaBaseNePeutGarderNEmpecheNiLeRebutNiLeSuivant() {
+        // Given
+        String id = creer("Après les caractères nuls");
+        String trace = UUID.randomUUID().toString();
+        String motif = UUID.randomUUID().toString();
+
+        // When
+        KafkaDeTest.publier(Sujets.QUALIFICATIONS, trace, "illisible", Map.of("traceparent", "00-\0"));
+        KafkaDeTest.publier(Sujets.QUALIFICATIONS, motif, "{\"id\": \"\\\\u0000\"}");
+        publier(id, qualification(id, "Après les caractères nuls", 1, "90-31"));
+
+        // Then
+        attendreCompetence(id, "90-31");
+        assertThat(KafkaDeTest.lireCle(Sujets.rebut(Sujets.QUALIFICATIONS), trace, 1, DELAI)).hasSize(1);
+        ConsumerRecord<String, String> rebut = KafkaDeTest.lireCle(Sujets.rebut(Sujets.QUALIFICATIONS), motif, 1, DELAI).get(0);
+        assertThat(new String(rebut.headers().lastHeader("rebut-motif").value())).contains("\\u0000");
     }
 
     @Test

@@ -90,7 +90,8 @@ public class RegistreTextes {
         return lire("""
                 with retard as (
                     select t.objet_type, t.objet_id from texte_objet t
-                    where t.nom is not null and (t.tentatives > 0) = $3 and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => $1)
+                    where t.nom is not null and (t.tentatives > 0) = $3
+                      and coalesce(t.essai_le, t.recu_le) < clock_timestamp() - make_interval(secs => $1)
                       and (t.etat in ('demandee', 'en_cours')
                            or t.etat = 'terminee' and not exists (select from qualification q where q.objet_type = t.objet_type
                               and q.objet_id = t.objet_id and q.empreinte_texte = t.empreinte_texte))

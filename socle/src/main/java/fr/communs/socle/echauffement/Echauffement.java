@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -92,11 +94,19 @@ class Echauffement implements HealthCheck {
     }
 
     /** As for a request: a session and a trace belong to one duplicated context. */
-    private static Uni<Void> surSonContexte(Context boucle, Exercice exercice) {
+    private Uni<Void> surSonContexte(Context boucle, Exercice exercice) {
         return Uni.createFrom().emitter(fin -> {
             Context contexte = VertxContext.createNewDuplicatedContext(boucle);
             VertxContextSafetyToggle.setContextSafe(contexte, true);
-            contexte.runOnContext(ignore -> Uni.createFrom().deferred(exercice::passer).subscribe().with(fin::complete, fin::fail));
+            contexte.runOnContext(ignore -> {
+                Cancellable exerce = Uni.createFrom().deferred(exercice::passer).subscribe().with(fin::complete, fin::fail);
+                // What is tried again for ever, as a batch on a connection that was lost, must not outlive the warm-up.
+                long limite = vertx.setTimer(duree.toMillis(), minuteur -> {
+                    exerce.cancel();
+                    fin.fail(new TimeoutException("sans fin après " + duree.toSeconds() + " s"));
+                });
+                fin.onTermination(() -> vertx.cancelTimer(limite));
+            });
         });
     }
 

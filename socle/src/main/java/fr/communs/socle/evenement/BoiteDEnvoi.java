@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -130,13 +131,15 @@ public class BoiteDEnvoi {
     record Rebut(String sujet, String cle, String valeur, Map<String, String> origine, String traceparent) {
 
         Ligne ligne() {
-            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", sansNul(cle), "rebut", sansNul(valeur),
-                    sansNul(ecrire(origine)), traceparent);
+            Map<String, String> lisible = new TreeMap<>();
+            origine.forEach((entete, texte) -> lisible.put(entete, sansNul(texte)));
+            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", sansNul(cle), "rebut", sansNul(valeur), ecrire(lisible),
+                    traceparent);
         }
 
         /** PostgreSQL stores no null character: what is unreadable must still find its way to the dead letters. */
         private static String sansNul(String texte) {
-            return texte == null ? "" : texte.replace("\u0000", "\uFFFD").replace("\\u0000", "\uFFFD");
+            return texte == null ? "" : texte.replace("\u0000", "\uFFFD");
         }
     }
 }

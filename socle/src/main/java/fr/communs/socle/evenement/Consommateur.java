@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,8 @@ public class Consommateur {
         // After a delay Mutiny goes on elsewhere: sessions belong to the context of this batch.
         Context contexte = Vertx.currentContext();
         Executor surContexte = commande -> contexte.runOnContext(ignore -> commande.run());
-        Uni<Void> travail = horsBoucle.calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
+        Uni<Void> travail = horsBoucle
+                .calculer(() -> StreamSupport.stream(lot.spliterator(), false).map(r -> Consommateur.<T>lire(r, type)).toList())
                 .onFailure(PanneInfrastructure::est).retry().withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely()
                 .chain(lus -> appliquer(lus, effets, surContexte)
                         .onFailure(e -> !PanneInfrastructure.est(e)).recoverWithUni(e -> unParUn(lus, effets, surContexte, e)));
@@ -83,14 +85,15 @@ public class Consommateur {
 
     /**
      * The effect of one record, else its dead letter. Nothing of the record's effect is in the transaction of the letter: a database that
-     * refuses that one too is away, whatever it says, and the record is not at fault. Its effect is tried again. Only in a transaction of
-     * the caller, as an exercise opens one (TransactionAnnulee), trying again would fail for ever after the first failure.
+     * refuses that one too is away, whatever it says, and the record is not at fault. Its effect is tried again, unless that would fail
+     * for ever: then the connector puts the record aside, the net below this one.
      */
     private <T> Uni<Void> seul(Lu<T> lu, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte) {
         return appliquer(List.of(lu), effets, contexte)
                 .onFailure().recoverWithUni(e -> appliquer(List.of(lu.refuse(e.toString())), effets, contexte))
                 .onFailure().invoke(e -> LOG.warnf("Enregistrement en attente, son rebut est refusé aussi : %s", e.toString()))
-                .onFailure(e -> !PanneInfrastructure.estTransactionAvortee(e)).retry().withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely();
+                .onFailure(e -> !PanneInfrastructure.estSansRemede(e)).retry()
+                .withBackOff(PREMIERE_ATTENTE, ATTENTE_MAX).indefinitely();
     }
 
     private <T> Uni<Void> appliquer(List<Lu<T>> lus, Function<List<Evenement<T>>, Uni<Void>> effets, Executor contexte) {
@@ -165,7 +168,7 @@ public class Consommateur {
                             "rebut-sujet", enregistrement.topic(),
                             "rebut-partition", String.valueOf(enregistrement.partition()),
                             "rebut-position", String.valueOf(enregistrement.offset())),
-                    trace == null ? null : new String(trace.value(), java.nio.charset.StandardCharsets.UTF_8));
+                    trace == null ? null : Traceparent.deEntete(new String(trace.value(), StandardCharsets.UTF_8)).valeur());
         }
     }
 }

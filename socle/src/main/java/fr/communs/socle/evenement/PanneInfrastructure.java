@@ -45,11 +45,15 @@ public final class PanneInfrastructure {
         return false;
     }
 
-    /** The open transaction failed before this statement: nothing but its end can be asked of it any more. */
-    static boolean estTransactionAvortee(Throwable erreur) {
+    /**
+     * Trying the same again in the same place fails for ever: the open transaction, one of the caller's as an exercise opens
+     * (TransactionAnnulee), failed before this statement, or PostgreSQL cannot store the values themselves (class 22).
+     */
+    static boolean estSansRemede(Throwable erreur) {
         for (Throwable e = erreur; e != null && e != e.getCause(); e = e.getCause()) {
-            if ("25P02".equals(etatSql(e))) {
-                return true;
+            String etat = etatSql(e);
+            if (etat != null) {
+                return etat.equals("25P02") || etat.startsWith("22");
             }
         }
         return false;

@@ -66,11 +66,12 @@ public record Probleme(
 
     /**
      * The database is away, perhaps since after the commit: nobody knows whether the request was recorded. Sent again it makes no second
-     * project, correction or usage: each has an identity of its own.
+     * project, correction or usage, for each has an identity of its own; what has none is created once under its key.
      */
     public static Probleme indisponible() {
         return indisponible("La base de données ne répond pas : on ne sait pas si la requête a été enregistrée. "
-                + "Renvoyez-la telle quelle dans quelques secondes, c'est sans risque de doublon.");
+                + "Renvoyez-la telle quelle dans quelques secondes : un projet n'est jamais créé deux fois, ni rien de ce qui est envoyé "
+                + "avec un en-tête Idempotency-Key.");
     }
 
     /** {@link #indisponible()} for a request that records nothing. */

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -55,10 +56,13 @@ class EchauffementTest {
     }
 
     @Test
-    void un_exercice_qui_ne_finit_jamais_ne_garde_pas_l_instance_hors_service() {
-        Echauffement echauffement = new Echauffement(List.of(() -> Uni.createFrom().nothing()), vertx, Duration.ofMillis(200));
+    void un_exercice_qui_ne_finit_jamais_est_abandonne_et_ne_garde_pas_l_instance_hors_service() {
+        AtomicBoolean abandonne = new AtomicBoolean();
+        Exercice sansFin = () -> Uni.createFrom().<Void>nothing().onCancellation().invoke(() -> abandonne.set(true));
+        Echauffement echauffement = new Echauffement(List.of(sansFin), vertx, Duration.ofMillis(200));
         demarrer(echauffement);
         await().atMost(Duration.ofSeconds(5)).until(() -> echauffement.call().getStatus() == Status.UP);
+        await().atMost(Duration.ofSeconds(5)).untilTrue(abandonne);
     }
 
     @Test

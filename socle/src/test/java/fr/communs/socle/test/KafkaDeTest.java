@@ -27,12 +27,17 @@ public final class KafkaDeTest {
 
     /** Publishes as the relay does and waits for the acknowledgement. */
     public static void publier(String sujet, String cle, String valeur) {
+        publier(sujet, cle, valeur, Map.of());
+    }
+
+    public static void publier(String sujet, String cle, String valeur, Map<String, String> entetes) {
         try (KafkaProducer<String, String> producteur = new KafkaProducer<>(
                 Map.of("bootstrap.servers", ServeursDeTest.kafka().bootstrapServers(), "acks", "all"),
                 new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> enregistrement = new ProducerRecord<>(sujet, cle, valeur);
             // As the relay does: a connector may treat a record of this type differently.
             enregistrement.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+            entetes.forEach((nom, texte) -> enregistrement.headers().add(nom, texte.getBytes(StandardCharsets.UTF_8)));
             producteur.send(enregistrement).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
