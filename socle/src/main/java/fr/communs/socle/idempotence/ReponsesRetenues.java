@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 
 /**
  * Answers given to requests that carried a {@link CleIdempotence}, kept for a day. The row is written by the transaction of the request:
- * a retry finds the answer if and only if the request had its effect, and then changes nothing, even when what it wrote changed meanwhile.
- * ADR 0019
+ * a retry finds the answer if and only if the request had its effect, and then changes nothing, even when what it wrote changed meanwhile
+ * (ADR 0019). A service that uses the socle has a table {@code reponse_retenue}, made by a migration of its own: projets-service had one
+ * before the others.
  */
 @ApplicationScoped
 public class ReponsesRetenues {
