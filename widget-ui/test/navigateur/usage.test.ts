@@ -12,8 +12,13 @@ interface Lot {
   evenements: { id: string; type: string; service: string; rang: number; duree_ms?: number; clic?: string }[];
 }
 
+/** A token for each page: what the page of the test before sent as it was closed may arrive in this one. */
+let pages = 0;
+const jeton = () => 'jeton-' + pages;
+
 async function pret(hote: Hote = {}, nombre = 2): Promise<Page> {
-  b.serveur.programmer(ORIENTATION, { corps: orientation(nombre) });
+  pages++;
+  b.serveur.programmer(ORIENTATION, { corps: orientation(nombre, { jeton: jeton() }) });
   const page = await b.ouvrir(hote);
   // The destinations are not ours: the test answers for them.
   await page.context().route(/exemple\.fr/, (route) => route.fulfill({ body: 'service', contentType: 'text/html' }));
@@ -22,7 +27,9 @@ async function pret(hote: Hote = {}, nombre = 2): Promise<Page> {
 }
 
 const detail = (page: Page) => cartes(page).first().locator('button.texte');
-const lots = (): Lot[] => b.serveur.appels(EVENEMENTS).map((r) => JSON.parse(r.corps) as Lot);
+const lire = (corps: string) => JSON.parse(corps) as Lot;
+const requetes = () => b.serveur.appels(EVENEMENTS).filter((r) => [undefined, jeton()].includes(lire(r.corps).jeton));
+const lots = (): Lot[] => requetes().map((r) => lire(r.corps));
 const types = () => lots().flatMap((l) => l.evenements.map((e) => e.type));
 
 async function masquer(page: Page, cache: boolean): Promise<void> {
@@ -181,11 +188,11 @@ describe('the measurement', () => {
     await devient(async () => (await noms(page)).includes('service-seen'), true);
     await quitter(page);
     await devient(() => types(), ['affiche', 'vu']);
-    const requete = b.serveur.appels(EVENEMENTS)[0]!;
+    const requete = requetes()[0]!;
     expect(requete.entetes['content-type']).toBe('text/plain;charset=UTF-8');
     expect(requete.entetes.cookie).toBeUndefined();
     const [lot] = lots();
-    expect(lot).toMatchObject({ hote: '127.0.0.1', jeton: 'jeton-1', evenements: [{ rang: 1 }, { rang: 1 }] });
+    expect(lot).toMatchObject({ hote: '127.0.0.1', jeton: jeton(), evenements: [{ rang: 1 }, { rang: 1 }] });
     for (const id of [lot!.page, ...lot!.evenements.map((e) => e.id)]) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/);
   });
 
@@ -212,19 +219,19 @@ describe('the measurement', () => {
 
   test('of a detail read for ten seconds leaves when the page is hidden, though still open; its closing gives the rest', async () => {
     const page = await pret();
-    const lire = (ms: number) =>
+    const attendre = (ms: number) =>
       page.evaluate((duree) => {
         const avant = performance.now.bind(performance);
         performance.now = () => avant() + duree;
       }, ms);
     const durees = () => lots().flatMap((l) => l.evenements.flatMap((e) => (e.type === 'ferme' ? [Math.floor(e.duree_ms! / 5000)] : [])));
     await detail(page).click();
-    await lire(10_000);
+    await attendre(10_000);
     await masquer(page, true);
     await devient(durees, [2]);
     expect(await detail(page).getAttribute('aria-expanded')).toBe('true');
     await masquer(page, false);
-    await lire(5000);
+    await attendre(5000);
     await detail(page).click();
     await quitter(page);
     await devient(durees, [2, 1]);
@@ -254,7 +261,7 @@ describe('the measurement', () => {
     await detail(page).click();
     await devient(async () => (await noms(page)).includes('service-seen'), true);
     await quitter(page);
-    expect(b.serveur.appels(EVENEMENTS)).toHaveLength(0);
+    expect(requetes()).toHaveLength(0);
   });
 });
 
