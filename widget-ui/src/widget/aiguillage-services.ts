@@ -1,16 +1,14 @@
 import { html, nothing } from 'lit/html.js';
 import { Base, refleter, reprendre } from './base';
-import { carte, titre, type Avis } from './carte';
+import { carte, titre } from './carte';
 import type { Orientation, Service } from './contrat';
 import { lireDemande, QUESTION, type Demande } from './demande';
 import { echec, sansListe, statut } from './etats';
+import { Interactions } from './interactions';
 import { interroger } from './interrogation';
 import { langueDe, MESSAGES, type Messages, type Phrase } from './messages';
-import { ENGAGEMENT_MS, mesure, refusee, suivis, tempsVisible, type Suivi, type TypeUsage, type Usage } from './mesure';
 import { ErreurReseau } from './reseau';
 import styles from './styles.css?inline';
-import { uuidv7 } from './texte';
-import { observerVues } from './visibilite';
 import { DEPART, reduire, type Action, type Vue } from './vue';
 
 const ATTENTE_MAX_S = 10;
@@ -30,10 +28,6 @@ export class AiguillageServices extends Base {
   static readonly observedAttributes = [...ATTRIBUTS, 'lang'];
 
   #vue: Vue = DEPART;
-  /** Service id → visible time at which its detail was opened. */
-  #ouverts = new Map<string, number>();
-  #avis = new Map<string, Avis>();
-  #vus = new Set<string>();
   #annonce: Phrase = '';
   #cle = '';
   #demande?: Demande;
@@ -42,16 +36,21 @@ export class AiguillageServices extends Base {
   #relance?: ReturnType<typeof setTimeout>;
   #attentes = 0;
   #proche?: IntersectionObserver;
-  #oublier?: () => void;
   #pret = false;
-  readonly #suivi: Suivi = {
-    conclure: (fin) => (fin ? this.#fermerTout() : this.#noterLectures()),
-    recommencer: () => {
-      this.#vus.clear();
-      this.#noterAffiches();
-      this.#observer();
+  readonly #interactions = new Interactions({
+    racine: this.racine,
+    services: () => this.#services,
+    cible: () => {
+      if (this.hasAttribute('no-analytics') || !this.#demande) return undefined;
+      return { api: this.#demande.api, jeton: this.#vue.reponse?.jeton };
     },
-  };
+    dessiner: () => this.dessiner(),
+    annoncer: (avis, service) => {
+      this.#annonce = this.#messages.avis[avis](service.nom);
+      this.dessiner();
+    },
+    emettre: (nom, detail) => this.#emettre(nom, detail),
+  });
 
   constructor() {
     super(feuille);
@@ -73,15 +72,13 @@ export class AiguillageServices extends Base {
     reprendre(this, ATTRIBUTS);
     super.connectedCallback();
     addEventListener('online', this.#revenir);
-    suivis.add(this.#suivi);
+    this.#interactions.commencer();
   }
 
   disconnectedCallback() {
     removeEventListener('online', this.#revenir);
-    this.#fermerTout();
-    suivis.delete(this.#suivi);
+    this.#interactions.cesser();
     this.#arreter();
-    this.#oublier?.();
     // Attached again, the element asks again; meanwhile the last good answer is still drawn.
     this.#demande = undefined;
   }
@@ -93,12 +90,11 @@ export class AiguillageServices extends Base {
     if (demande.cle !== this.#demande?.cle) {
       this.#arreter();
       // Details are closed while their question and its token still stand: their duration belongs to the former project.
-      if (demande.cle !== this.#cle) this.#fermerTout();
+      if (demande.cle !== this.#cle) this.#interactions.fermerTout();
       this.#demande = demande;
       if (demande.cle !== this.#cle) {
         this.#cle = demande.cle;
-        this.#avis.clear();
-        this.#vus.clear();
+        this.#interactions.oublier();
         this.#attentes = 0;
         this.#agir({ type: 'nouvelle' });
       }
@@ -153,12 +149,7 @@ export class AiguillageServices extends Base {
   #agir(action: Action) {
     this.#vue = reduire(this.#vue, action);
     this.dessiner();
-    this.#observer();
-  }
-
-  #observer() {
-    this.#oublier?.();
-    this.#oublier = observerVues(this.racine, (rang) => this.#voir(rang));
+    this.#interactions.observer();
   }
 
   #revenir = () => {
@@ -194,7 +185,7 @@ export class AiguillageServices extends Base {
       return;
     }
     const services = this.#services;
-    this.#noterAffiches();
+    this.#interactions.noterAffiches();
     this.#emettre('loaded', { count: services.length, services: services.map(({ id, nom }) => ({ id, nom })) });
     if (!services.length) {
       this.#emettre('empty', { reason: reponse.etat === 'inconnu' ? 'unknown-project' : this.#imprecis ? 'no-label' : 'no-match' });
@@ -204,78 +195,6 @@ export class AiguillageServices extends Base {
   #emettre(nom: string, detail: object = {}): boolean {
     const cancelable = nom === 'redirect';
     return this.dispatchEvent(new CustomEvent('aiguillage:' + nom, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
-  #noter(type: TypeUsage, s: Service, rang: number, plus?: Partial<Usage>) {
-    if (this.hasAttribute('no-analytics') || refusee() || !this.#demande) return;
-    mesure.noter({ api: this.#demande.api, jeton: this.#vue.reponse?.jeton }, type, s.id, rang, plus);
-  }
-
-  #noterAffiches() {
-    this.#services.forEach((s, i) => this.#noter('affiche', s, i + 1));
-  }
-
-  #voir(rang: number) {
-    const s = this.#services[rang - 1];
-    if (!s || this.#vus.has(s.id)) return;
-    this.#vus.add(s.id);
-    this.#noter('vu', s, rang);
-    this.#emettre('service-seen', { service: s.id, rank: rang });
-  }
-
-  #basculer(s: Service, rang: number) {
-    const depuis = this.#ouverts.get(s.id);
-    if (depuis === undefined) {
-      this.#ouverts.set(s.id, tempsVisible());
-      this.#noter('ouvert', s, rang);
-    } else {
-      this.#ouverts.delete(s.id);
-      this.#noterDuree(s, rang, depuis);
-    }
-    this.dessiner();
-    this.#emettre(depuis === undefined ? 'detail-opened' : 'detail-closed', { service: s.id, rank: rang });
-  }
-
-  #noterDuree(s: Service, rang: number, depuis: number) {
-    this.#noter('ferme', s, rang, { duree_ms: Math.round(tempsVisible() - depuis) });
-  }
-
-  #fermerTout() {
-    this.#services.forEach((s, i) => {
-      if (this.#ouverts.has(s.id)) this.#basculer(s, i + 1);
-    });
-  }
-
-  /** A detail read long enough is a use that must not wait for its closing, which then gives the rest of the time. */
-  #noterLectures() {
-    this.#services.forEach((s, i) => {
-      const depuis = this.#ouverts.get(s.id) ?? Infinity;
-      if (tempsVisible() - depuis < ENGAGEMENT_MS) return;
-      this.#noterDuree(s, i + 1, depuis);
-      this.#ouverts.set(s.id, tempsVisible());
-    });
-  }
-
-  #rediriger(e: MouseEvent, s: Service, rang: number) {
-    // `auxclick` also fires for the secondary button, which opens a menu and goes nowhere.
-    if (e.button > 1) return;
-    const clic = uuidv7();
-    if (this.#emettre('redirect', { service: s.id, rank: rang, url: s.lien!.url, click: clic })) this.#noter('redirige', s, rang, { clic });
-    else e.preventDefault();
-  }
-
-  #juger(s: Service, rang: number, avis: Avis) {
-    const avant = this.#avis.get(s.id);
-    const retire = avant === avis;
-    if (avant) mesure.retirer(s.id, avant);
-    if (retire) this.#avis.delete(s.id);
-    else {
-      this.#avis.set(s.id, avis);
-      this.#noter(avis, s, rang);
-    }
-    this.#annonce = this.#messages.avis[retire ? 'retire' : avis](s.nom);
-    this.dessiner();
-    this.#emettre('feedback', { service: s.id, rank: rang, value: retire ? null : avis });
   }
 
   protected dessin() {
@@ -304,13 +223,13 @@ export class AiguillageServices extends Base {
             rang,
             niveau: this.#niveau + 1,
             messages,
-            ouvert: this.#ouverts.has(s.id),
-            avis: this.#avis.get(s.id),
+            ouvert: this.#interactions.estOuvert(s),
+            avis: this.#interactions.avis(s),
             compact: this.#compact,
             debug: this.hasAttribute('debug'),
-            basculer: () => this.#basculer(s, rang),
-            rediriger: (e) => this.#rediriger(e, s, rang),
-            juger: (avis) => this.#juger(s, rang, avis),
+            basculer: () => this.#interactions.basculer(s, rang),
+            rediriger: (e) => this.#interactions.rediriger(e, s, rang),
+            juger: (avis) => this.#interactions.juger(s, rang, avis),
           })}
         </li>`;
       })}
