@@ -40,7 +40,8 @@ class ArchitectureTest {
 
     @Test
     void le_moteur_ne_connait_aucune_autre_fonction_du_service() {
-        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.modele..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("..qualification.texte..", "..qualification.lexique..", "..qualification.modele..")
+                .should().dependOnClassesThat()
                 .resideInAnyPackage("..qualification.qualification..", "..demande..", "..apercu..", "..evaluation..").check(CODE);
     }
 

@@ -27,7 +27,8 @@ final class CatalogueSql {
     }
 
     /**
-     * Columns are named: one that the next release adds must not stop the writes of this one. The parameter is cast to text first: typed jsonb, the reactive driver would send it as one JSON string.
+     * Columns are named: one that the next release adds must not stop the writes of this one. The parameter is cast to text
+     * first: typed jsonb, the reactive driver would send it as one JSON string.
      *
      * @param parametre {@code ?} for JDBC, {@code :lot} for Hibernate: a JSON array of {@link LigneService}
      */

@@ -74,7 +74,8 @@ class PublicationCatalogue {
         String lignes = CatalogueSql.json(Stream.concat(changes.stream().map(Publie::de), retires.stream()).toList());
         return RequeteSql.executer("""
                         insert into catalogue_publie (slug, nom, empreinte, retire)
-                        select slug, nom, empreinte, retire from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast($1 as text) as jsonb))
+                        select slug, nom, empreinte, retire
+                        from jsonb_populate_recordset(cast(null as catalogue_publie), cast(cast($1 as text) as jsonb))
                         on conflict (slug) do update
                         set nom = excluded.nom, empreinte = excluded.empreinte, retire = excluded.retire""", lignes)
                 .chain(() -> RequeteSql.executer("update catalogue_version set publiee = $1", version))

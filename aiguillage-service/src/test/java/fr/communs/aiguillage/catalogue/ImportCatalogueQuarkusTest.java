@@ -36,7 +36,8 @@ class ImportCatalogueQuarkusTest {
     }
 
     private static ValidatableResponse importer(String format, byte[] csv) {
-        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("text/csv").body(csv).queryParam("format", format).post("/admin/catalogue/import").then();
+        return given().header("Authorization", "Bearer " + ClesDeTest.ADMIN).contentType("text/csv").body(csv).queryParam("format", format)
+                .post("/admin/catalogue/import").then();
     }
 
     private Optional<ServiceCatalogue> service(String slug) {

@@ -24,7 +24,8 @@ record CorpsProjet(
         @Schema(nullable = true) List<String> classificationSites,
         @Schema(nullable = true) List<String> classificationInterventions,
         @Schema(description = "{thematiques, sites, interventions} : listes de {label, score}, score entre 0 et 1 ; "
-                + "d'autres champs d'un label sont acceptés et ne sont pas gardés. Une étiquette déclarée par son seul nom l'emporte sur ces scores", nullable = true)
+                + "d'autres champs d'un label sont acceptés et ne sont pas gardés. "
+                + "Une étiquette déclarée par son seul nom l'emporte sur ces scores", nullable = true)
         Object classificationScores,
         @Schema(nullable = true) String probabiliteTE,
         @Schema(enumeration = {"publique", "privee"}, description = "« publique » pour un nouveau projet qui n'en dit rien ; null vaut absent : "

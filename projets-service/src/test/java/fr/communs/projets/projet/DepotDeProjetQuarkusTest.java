@@ -180,21 +180,26 @@ class DepotDeProjetQuarkusTest {
             "externalId": ""                               | externalId              | externalId should not be empty
             "externalId": "a\\ud800"                       | externalId              | externalId must not contain an unpaired surrogate
             "inconnu": 1                                   | inconnu                 | property inconnu should not exist
-            "phase": "Rêve"                                | phase                   | phase must be one of the following values: Idée, Étude, Opération
+            "phase": "Rêve"                                | phase                   | \
+            phase must be one of the following values: Idée, Étude, Opération
             "phaseStatut": "En cours"                      | phaseStatut             | Cannot specify phaseStatut without a phase
             "budgetPrevisionnel": -1                       | budgetPrevisionnel      | budgetPrevisionnel must not be less than 0
-            "budgetPrevisionnel": 1.001                    | budgetPrevisionnel      | budgetPrevisionnel must be a number with at most 2 decimal places
+            "budgetPrevisionnel": 1.001                    | budgetPrevisionnel      | \
+            budgetPrevisionnel must be a number with at most 2 decimal places
             "budgetPrevisionnel": 1e30                     | budgetPrevisionnel      | budgetPrevisionnel must not be greater than 1000000000000
-            "budgetPrevisionnel": "12"                     | budgetPrevisionnel      | budgetPrevisionnel must be a number conforming to the specified constraints
+            "budgetPrevisionnel": "12"                     | budgetPrevisionnel      | \
+            budgetPrevisionnel must be a number conforming to the specified constraints
             "dateDebutPrevisionnelle": "hello"             | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "dateDebutPrevisionnelle": "2027-02-30"        | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "dateDebutPrevisionnelle": "2027-03-01T10:00ZZ" | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
-            "dateDebutPrevisionnelle": "2027-03-01T10:00+02:00+0200" | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
+            "dateDebutPrevisionnelle": "2027-03-01T10:00+02:00+0200" | dateDebutPrevisionnelle | \
+            dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "dateDebutPrevisionnelle": "2027-13"           | dateDebutPrevisionnelle | dateDebutPrevisionnelle must be a valid ISO 8601 date string
             "collectivites": []                            | collectivites           | At least one commune insee code must be provided
             "collectivites": [{"type": "Commune"}]         | collectivites.0.code    | collectivites.0.code must be a string
             "collectivites": [{"type": "Commune", "code": "99999"}] | collectivites.0.code | Cannot find a corresponding Commune for this code 99999
-            "collectivites": [{"type": null, "code": "01004"}] | collectivites.0.type | collectivites.0.type must be one of the following values: Commune, EPCI, Departement
+            "collectivites": [{"type": null, "code": "01004"}] | collectivites.0.type | \
+            collectivites.0.type must be one of the following values: Commune, EPCI, Departement
             "financements": [{"source": "x", "montantAttribue": null}] | montantAttribue | financements.0.montantAttribue must be a number
             "classificationScores": {"sites": [{"label": "x", "score": 1.2}]} | score | classificationScores.sites.0.score must not be greater than 1
             "classificationScores": {"foo": 1}             | foo                     | property classificationScores.foo should not exist

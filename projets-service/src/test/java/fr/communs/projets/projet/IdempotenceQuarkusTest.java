@@ -100,7 +100,8 @@ class IdempotenceQuarkusTest {
         // When
         ValidatableResponse reponse = mec().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
                         .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
-                .header("Idempotency-Key", nouvelId()).contentType("application/x-ndjson").body(corps(externe, "Halle", "")).post("/projets/bulk").then();
+                .header("Idempotency-Key", nouvelId()).contentType("application/x-ndjson").body(corps(externe, "Halle", ""))
+                .post("/projets/bulk").then();
 
         // Then
         reponse.statusCode(400).body("erreurs[0].champ", equalTo("Idempotency-Key"));

@@ -54,7 +54,8 @@ class InsertionDossiersQuarkusTest {
         JsonNode projet = ligne("select cast(to_jsonb(t) as text) from projet t where id = cast(? as uuid)", id);
         JsonNode porteur = ligne("select cast(to_jsonb(t) - 'projet_id' as text) from projet_porteur t where projet_id = cast(? as uuid)", id);
         JsonNode subventions = ligne("""
-                select cast(jsonb_agg(to_jsonb(t) - 'projet_id' order by rang) as text) from projet_financement t where projet_id = cast(? as uuid)""", id);
+                select cast(jsonb_agg(to_jsonb(t) - 'projet_id' order by rang) as text)
+                from projet_financement t where projet_id = cast(? as uuid)""", id);
 
         // Then
         projet.properties().forEach(c -> assertThat(c.getValue().isNull()).as(c.getKey()).isFalse());
@@ -65,7 +66,8 @@ class InsertionDossiersQuarkusTest {
                  "budget_previsionnel": 1234567.89, "date_debut_previsionnelle": "2027-03-01", "programme": "CRTE, {volet} 2",
                  "competences": ["90-311", "90-518"], "leviers": [], "classification_thematiques": ["Énergie, \\"air\\" {climat}"],
                  "classification_sites": ["Halle"], "classification_interventions": ["Rénovation"], "probabilite_te": "0.8",
-                 "classification_scores": "{\\"thematiques\\":[{\\"label\\":\\"Énergie\\",\\"score\\":0.9}],\\"sites\\":[],\\"interventions\\":[]}"}"""));
+                 "classification_scores":
+                 "{\\"thematiques\\":[{\\"label\\":\\"Énergie\\",\\"score\\":0.9}],\\"sites\\":[],\\"interventions\\":[]}"}"""));
         assertThat(porteur).isEqualTo(JSON.readTree("""
                 {"code_siret": "21010004600018", "referent_email": "a@exemple.fr", "referent_telephone": "0600000000",
                  "referent_prenom": "Ana", "referent_nom": "Lë", "referent_fonction": "DGS"}"""));

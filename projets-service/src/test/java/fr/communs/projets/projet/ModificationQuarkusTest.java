@@ -165,7 +165,8 @@ class ModificationQuarkusTest {
         given().header("Origin", "https://mairie.example.org").header("Access-Control-Request-Method", "GET")
                 .header("Access-Control-Request-Headers", "content-type").options("/projets/" + id + "/public-info").then().statusCode(204)
                 .header("Access-Control-Allow-Origin", "*").header("Access-Control-Allow-Headers", "content-type");
-        given().get("/projets/abc/public-info").then().statusCode(400).header("Access-Control-Allow-Origin", "*").body("message[0]", equalTo("ID invalide : doit être un UUID valide"));
+        given().get("/projets/abc/public-info").then().statusCode(400).header("Access-Control-Allow-Origin", "*")
+                .body("message[0]", equalTo("ID invalide : doit être un UUID valide"));
         given().get("/projets/" + id + "/public-info?idType=autre").then().statusCode(400);
     }
 }

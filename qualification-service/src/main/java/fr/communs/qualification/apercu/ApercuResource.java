@@ -49,7 +49,8 @@ class ApercuResource {
     @NonBlocking
     @Operation(summary = "Étiquettes d'un texte libre",
             description = "texte : 2000 caractères au plus. Scores de 0 à 1 ; preuves : les mots du texte. "
-                    + "60 appels par minute et par adresse (les 64 premiers bits en IPv6), 600 par site hôte (Origin ou Referer), dans chaque instance du service.")
+                    + "60 appels par minute et par adresse (les 64 premiers bits en IPv6), 600 par site hôte (Origin ou Referer), "
+                    + "dans chaque instance du service.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Qualificateur.Lecture.class)))
     @APIResponse(responseCode = "400", description = "Texte absent, vide ou trop long")
     @APIResponse(responseCode = "429", description = "Trop d'appels : attendre Retry-After secondes")

@@ -107,8 +107,8 @@ class QualificationResource {
     @APIResponse(responseCode = "429", description = "Quota du jour épuisé")
     public Uni<Response> leviers(byte[] corps) {
         Texte texte = lireTexte(corps);
-        return repondre(TypesObjet.PROJET, texte, l -> new Leviers(texte.projet(), PHRASES.get(l.te().classe()), audessus(l.leviers(), Axe.LEVIERS).stream()
-                    .map(e -> new LevierNote(e.libelle(), e.score())).toList()));
+        return repondre(TypesObjet.PROJET, texte, l -> new Leviers(texte.projet(), PHRASES.get(l.te().classe()),
+                audessus(l.leviers(), Axe.LEVIERS).stream().map(e -> new LevierNote(e.libelle(), e.score())).toList()));
     }
 
     @POST

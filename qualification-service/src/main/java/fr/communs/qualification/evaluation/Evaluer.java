@@ -143,8 +143,9 @@ public final class Evaluer {
         } catch (IllegalArgumentException e) {
             throw new Refus(e.getMessage());
         }
-        return lectures.orElseThrow(() -> new Refus("Le moteur « " + nom + " » demande un serveur compatible OpenAI : donnez COMMUNS_QUALIFICATION_LLM_URL, "
-                + "COMMUNS_QUALIFICATION_LLM_CLE et COMMUNS_QUALIFICATION_LLM_MODELE dans l'environnement (docs/llm.md)."));
+        return lectures.orElseThrow(() -> new Refus("Le moteur « " + nom + " » demande un serveur compatible OpenAI : "
+                + "donnez COMMUNS_QUALIFICATION_LLM_URL, COMMUNS_QUALIFICATION_LLM_CLE "
+                + "et COMMUNS_QUALIFICATION_LLM_MODELE dans l'environnement (docs/llm.md)."));
     }
 
     /** Learns anew, writes the files among the sources and says what it changed. */

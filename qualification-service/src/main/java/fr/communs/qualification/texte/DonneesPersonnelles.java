@@ -51,7 +51,8 @@ public final class DonneesPersonnelles {
 
     /** "rue du Docteur Roux", "collège Madame de Sévigné", "la DR Bretagne": a place or an office, whose name has a title in it. */
     private static final String PAS_UN_LIEU = "(?<!(?<!\\p{L})(?iu:rue|avenue|boulevard|place|square|quai|allée|impasse|chemin|cité"
-            + "|av\\.?|bd|école|scolaire|collège|lycée|crèche|hôpital|ehpad|centre|maison|gymnase|stade|salle|parc|quartier|résidence)\\h(?:(?:du|de|de la|des)\\h)?)"
+            + "|av\\.?|bd|école|scolaire|collège|lycée|crèche|hôpital|ehpad|centre|maison|gymnase|stade|salle|parc|quartier|résidence)"
+            + "\\h(?:(?:du|de|de la|des)\\h)?)"
             + "(?!(?<=\\b(?iu:la|les|des)\\h)DR\\h)";
     /** "M. le Maire", "Maître d'Ouvrage": a function in capitals, unless a name follows. */
     private static final String PAS_UNE_FONCTION = "(?!\\s+(?iu:(?:(?:le|la)\\h+|l['’])(?:maire|préfet|préfète|sous-préfet|sous-préfète"

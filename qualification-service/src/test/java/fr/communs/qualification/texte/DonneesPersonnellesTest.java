@@ -11,7 +11,8 @@ class DonneesPersonnellesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0612345678", "06 123 456 78", "0033 6 12 34 56 78", "+33 (0) 6 12 34 56 78", "06/12/34/56/78", "06\n12 34 56 78",
-        "jean(a)mairie.fr", "\"jean\"@mairie.fr", "jean [ arobase ] mairie.fr", "jean{at}mairie(dot)fr", "0\u200b612345678", "je\u0301ro\u0302me@mairie.fr"})
+        "jean(a)mairie.fr", "\"jean\"@mairie.fr", "jean [ arobase ] mairie.fr", "jean{at}mairie(dot)fr", "0\u200b612345678",
+        "je\u0301ro\u0302me@mairie.fr"})
     void ce_qui_permet_de_joindre_une_personne_est_reconnu_en_entier(String texte) {
         // When
         boolean reconnu = DonneesPersonnelles.permetDeJoindre(texte);
@@ -73,8 +74,8 @@ class DonneesPersonnellesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a@", "a@a.", "a (at) ", "a at b point ", "[at]", "0", "0 6 ", "+3 ", "1 ", "1//", "06/", "M. le ", "Mme A ", " ", "\u200b",
-        "0612345 67", "a.b-", "(", "01/02/20"})
+    @ValueSource(strings = {"a", "a@", "a@a.", "a (at) ", "a at b point ", "[at]", "0", "0 6 ", "+3 ", "1 ", "1//", "06/", "M. le ", "Mme A ", " ",
+        "\u200b", "0612345 67", "a.b-", "(", "01/02/20"})
     void deux_cents_kilo_octets_faits_pour_etre_longs_a_lire_se_lisent_comme_les_autres(String motif) {
         // Given
         String texte = motif.repeat(200_000 / motif.length());

@@ -34,7 +34,8 @@ class ExerciceRoutes implements Exercice {
     @Override
     public Uni<Void> passer() {
         // The port comes with an event that others get before us; and a server on a port of the system's choice does not tell which.
-        return port == 0 ? Uni.createFrom().voidItem() : Multi.createFrom().iterable(routes).onItem().transformToUniAndConcatenate(this::lire).collect().last().replaceWithVoid();
+        return port == 0 ? Uni.createFrom().voidItem()
+                : Multi.createFrom().iterable(routes).onItem().transformToUniAndConcatenate(this::lire).collect().last().replaceWithVoid();
     }
 
     private Uni<?> lire(String route) {

@@ -60,7 +60,8 @@ final class Suivi {
             } else if (Instant.now().isAfter(limite)) {
                 terminal.fin();
                 throw new ErreurUtilisateur("Aucun progrès depuis " + patience.toMinutes() + " min : " + qualifies
-                        + " projets qualifiés sur " + projets.size() + ". L'import est fait, la qualification reprendra d'elle-même (./communs etat).");
+                        + " projets qualifiés sur " + projets.size()
+                        + ". L'import est fait, la qualification reprendra d'elle-même (./communs etat).");
             }
             terminal.avancer("Qualification", qualifies, projets.size());
             dormir();
