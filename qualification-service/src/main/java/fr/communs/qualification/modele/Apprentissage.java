@@ -170,7 +170,7 @@ final class Apprentissage {
             penteCachee[j] = 0;
             if (cache[j] > 0) {
                 ajouter(pentesSorties[j], z, cache[j]);
-                penteCachee[j] = produit(sorties.poids[j], z) * gardeCachee;
+                penteCachee[j] = ProduitScalaire.de(sorties.poids[j], z) * gardeCachee;
             }
         }
         ajouter(pentesBiaisCaches, penteCachee, 1);
@@ -231,23 +231,5 @@ final class Apprentissage {
         for (int i = 0; i < y.length; i++) {
             y[i] += a * x[i];
         }
-    }
-
-    private static float produit(float[] w, float[] z) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < z.length; i += 4) {
-            a += w[i] * z[i];
-            b += w[i + 1] * z[i + 1];
-            c += w[i + 2] * z[i + 2];
-            d += w[i + 3] * z[i + 3];
-        }
-        for (; i < z.length; i++) {
-            a += w[i] * z[i];
-        }
-        return a + b + (c + d);
     }
 }

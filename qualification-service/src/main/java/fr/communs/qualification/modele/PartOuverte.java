@@ -31,7 +31,7 @@ final class PartOuverte {
         }
         double[] apports = new double[envois.length];
         for (int i = 0; i < apports.length; i++) {
-            apports[i] = produit(envois[i], versLeLabel);
+            apports[i] = ProduitScalaire.de(envois[i], versLeLabel);
         }
         return apports;
     }
@@ -42,24 +42,5 @@ final class PartOuverte {
             envoi[j] = somme[ouvertes[j]];
         }
         return envoi;
-    }
-
-    private static float produit(float[] envoi, float[] versLeLabel) {
-        // Four sums at a time: the processor need not wait for one addition before the next.
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int j = 0;
-        for (; j + 3 < envoi.length; j += 4) {
-            a += envoi[j] * versLeLabel[j];
-            b += envoi[j + 1] * versLeLabel[j + 1];
-            c += envoi[j + 2] * versLeLabel[j + 2];
-            d += envoi[j + 3] * versLeLabel[j + 3];
-        }
-        for (; j < envoi.length; j++) {
-            a += envoi[j] * versLeLabel[j];
-        }
-        return a + b + (c + d);
     }
 }
