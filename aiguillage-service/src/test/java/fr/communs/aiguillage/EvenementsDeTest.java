@@ -1,6 +1,5 @@
 package fr.communs.aiguillage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EmpreinteTexte;
@@ -68,15 +67,7 @@ public final class EvenementsDeTest {
 
     /** @param evenement the same twice is a replay */
     public static UUID publier(String sujet, String type, String cle, Object etat, UUID evenement) {
-        KafkaDeTest.publier(sujet, cle, json(Evenement.de(evenement, "/test", type, cle, INSTANT, TRACE, etat)));
+        KafkaDeTest.publier(sujet, cle, ContratsJson.ecrire(Evenement.de(evenement, "/test", type, cle, INSTANT, TRACE, etat)));
         return evenement;
-    }
-
-    public static String json(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

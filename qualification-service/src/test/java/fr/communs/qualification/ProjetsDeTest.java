@@ -47,11 +47,7 @@ public final class ProjetsDeTest {
     }
 
     public static void publier(Evenement<EtatProjet> evenement) {
-        try {
-            KafkaDeTest.publier(Sujets.PROJETS, evenement.subject(), ContratsJson.MAPPER.writeValueAsString(evenement));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        KafkaDeTest.publier(Sujets.PROJETS, evenement.subject(), ContratsJson.ecrire(evenement));
     }
 
     /** Publishes a project and waits for its first result. */

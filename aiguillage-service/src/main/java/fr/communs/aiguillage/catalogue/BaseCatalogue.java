@@ -1,5 +1,6 @@
 package fr.communs.aiguillage.catalogue;
 
+import fr.communs.contrats.ContratsJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -51,9 +52,9 @@ class BaseCatalogue {
 
     private static void ecrire(Connection connexion, List<CatalogueIntegre.Fiche> fiches) throws SQLException {
         Instant maintenant = Instant.now();
-        executer(connexion, CatalogueSql.ecrireServices("?"), CatalogueSql.json(fiches.stream().map(f -> f.service(maintenant)).toList()));
+        executer(connexion, CatalogueSql.ecrireServices("?"), ContratsJson.ecrire(fiches.stream().map(f -> f.service(maintenant)).toList()));
         executer(connexion, CatalogueSql.ecrireContextes("?"),
-                CatalogueSql.json(fiches.stream().flatMap(f -> f.contextes(maintenant).stream()).toList()));
+                ContratsJson.ecrire(fiches.stream().flatMap(f -> f.contextes(maintenant).stream()).toList()));
         try (Statement requete = connexion.createStatement()) {
             requete.executeUpdate(CatalogueSql.AVANCER);
         }
@@ -73,11 +74,11 @@ class BaseCatalogue {
             long version = entier(connexion, CatalogueSql.VERSION);
             List<ServiceCatalogue> services = new ArrayList<>();
             for (String json : textes(connexion, CatalogueSql.LIRE_SERVICES)) {
-                services.add(CatalogueSql.ligne(json, LigneService.class).publier());
+                services.add(ContratsJson.relire(json, LigneService.class).publier());
             }
             List<ContexteCatalogue> contextes = new ArrayList<>();
             for (String json : textes(connexion, CatalogueSql.LIRE_CONTEXTES)) {
-                contextes.add(CatalogueSql.ligne(json, LigneContexte.class).publier());
+                contextes.add(ContratsJson.relire(json, LigneContexte.class).publier());
             }
             connexion.commit();
             services.sort(Comparator.comparing(ServiceCatalogue::nom));

@@ -1,10 +1,5 @@
 package fr.communs.aiguillage.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.communs.contrats.ContratsJson;
-import java.io.UncheckedIOException;
-import java.util.List;
-
 /**
  * The statements on the catalogue, shared by the reactive session (requests) and JDBC (start and reload). Rows travel as JSON: one
  * statement per batch whatever its size, and one mapping for both drivers.
@@ -61,21 +56,5 @@ final class CatalogueSql {
                     libelle_detail = excluded.libelle_detail, competences = excluded.competences, leviers = excluded.leviers,
                     phases = excluded.phases, regions = excluded.regions, champs = excluded.champs, liste = excluded.liste,
                     empreinte = excluded.empreinte, modifie_le = excluded.modifie_le""".formatted(parametre);
-    }
-
-    static String json(List<?> lignes) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(lignes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a row of ours cannot be written as JSON", e);
-        }
-    }
-
-    static <T> T ligne(String json, Class<T> type) {
-        try {
-            return ContratsJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

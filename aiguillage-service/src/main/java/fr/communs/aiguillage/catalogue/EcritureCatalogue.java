@@ -1,6 +1,7 @@
 package fr.communs.aiguillage.catalogue;
 
 import fr.communs.aiguillage.catalogue.LigneService.Etiquettes;
+import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.idempotence.CleIdempotence;
 import fr.communs.socle.idempotence.ReponsesRetenues;
 import fr.communs.socle.probleme.ProblemeException;
@@ -93,8 +94,8 @@ class EcritureCatalogue {
                 .chain(services -> session.createNativeQuery(CatalogueSql.LIRE_CONTEXTES, String.class).getResultList()
                         .chain(contextes -> {
                             FusionImport fusion = new FusionImport(
-                                    services.stream().map(s -> CatalogueSql.ligne(s, LigneService.class)).toList(),
-                                    contextes.stream().map(c -> CatalogueSql.ligne(c, LigneContexte.class)).toList(), maintenant());
+                                    services.stream().map(s -> ContratsJson.relire(s, LigneService.class)).toList(),
+                                    contextes.stream().map(c -> ContratsJson.relire(c, LigneContexte.class)).toList(), maintenant());
                             RapportImport rapport = fusion.fusionner(lot);
                             return ecrire(session, fusion.servicesAEcrire(), fusion.contextesAEcrire()).replaceWith(rapport);
                         })));
@@ -106,7 +107,7 @@ class EcritureCatalogue {
 
     private static Uni<List<LigneService>> services(Session session, UUID id) {
         return session.createNativeQuery(CatalogueSql.LIRE_SERVICES + " where s.id = :id", String.class).setParameter("id", id)
-                .getResultList().map(lignes -> lignes.stream().map(l -> CatalogueSql.ligne(l, LigneService.class)).toList());
+                .getResultList().map(lignes -> lignes.stream().map(l -> ContratsJson.relire(l, LigneService.class)).toList());
     }
 
     private static Uni<Void> ecrire(Session session, List<LigneService> services, List<LigneContexte> contextes) {
@@ -122,7 +123,7 @@ class EcritureCatalogue {
     }
 
     private static Uni<Void> executer(Session session, String sql, List<?> lignes) {
-        return session.createNativeQuery(sql).setParameter("lot", CatalogueSql.json(lignes)).executeUpdate().replaceWithVoid();
+        return session.createNativeQuery(sql).setParameter("lot", ContratsJson.ecrire(lignes)).executeUpdate().replaceWithVoid();
     }
 
     /** As PostgreSQL stores it. */

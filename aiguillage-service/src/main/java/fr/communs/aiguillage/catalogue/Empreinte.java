@@ -1,6 +1,5 @@
 package fr.communs.aiguillage.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,9 +14,9 @@ final class Empreinte {
 
     static String de(Object ligne) {
         try {
-            byte[] octets = ContratsJson.MAPPER.writeValueAsString(ligne).getBytes(StandardCharsets.UTF_8);
+            byte[] octets = ContratsJson.ecrire(ligne).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

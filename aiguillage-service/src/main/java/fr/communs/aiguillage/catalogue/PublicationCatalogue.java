@@ -1,5 +1,6 @@
 package fr.communs.aiguillage.catalogue;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EmpreinteTexte;
 import fr.communs.contrats.EtatCatalogue;
 import fr.communs.contrats.EtatQualification.Objet;
@@ -71,7 +72,7 @@ class PublicationCatalogue {
         List<Depot> depots = Stream.concat(changes.stream(), retires.stream().map(
                         p -> new EtatCatalogue(new Objet(SERVICE, p.slug()), version, true, p.nom(), null, null)))
                 .map(etat -> new Depot(Sujets.CATALOGUE, TypesEvenement.CATALOGUE_MODIFIE, SERVICE, etat.objet().id(), etat)).toList();
-        String lignes = CatalogueSql.json(Stream.concat(changes.stream().map(Publie::de), retires.stream()).toList());
+        String lignes = ContratsJson.ecrire(Stream.concat(changes.stream().map(Publie::de), retires.stream()).toList());
         return RequeteSql.executer("""
                         insert into catalogue_publie (slug, nom, empreinte, retire)
                         select slug, nom, empreinte, retire
@@ -83,6 +84,6 @@ class PublicationCatalogue {
     }
 
     private static <T> Uni<List<T>> lire(String sql, Class<T> type) {
-        return RequeteSql.lire(sql, l -> CatalogueSql.ligne((String) l[0], type));
+        return RequeteSql.lire(sql, l -> ContratsJson.relire((String) l[0], type));
     }
 }

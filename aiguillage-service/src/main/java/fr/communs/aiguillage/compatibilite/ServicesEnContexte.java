@@ -1,7 +1,6 @@
 package fr.communs.aiguillage.compatibilite;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.communs.aiguillage.appariement.AppariementContextes;
@@ -131,12 +130,8 @@ class ServicesEnContexte {
     private record Article(byte[] json, byte[] etag) {
 
         static Article de(ServiceCompat service) {
-            try {
-                byte[] json = ContratsJson.MAPPER.writeValueAsBytes(service);
-                return new Article(json, Etag.de(json).getBytes(StandardCharsets.US_ASCII));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a service of the catalogue cannot be written as JSON", e);
-            }
+            byte[] json = ContratsJson.octets(service);
+            return new Article(json, Etag.de(json).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

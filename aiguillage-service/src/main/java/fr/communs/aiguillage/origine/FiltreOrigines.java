@@ -1,6 +1,5 @@
 package fr.communs.aiguillage.origine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.probleme.Probleme;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -79,12 +78,8 @@ public class FiltreOrigines {
     private static void refuser(HttpServerResponse reponse, boolean nouvelle) {
         Probleme probleme = Probleme.de(403, "origine-refusee", "Origine refusée",
                 "Ce site n'est pas enregistré pour appeler cette route depuis un navigateur.", "Not allowed by CORS");
-        try {
-            reponse.setStatusCode(403).putHeader("Content-Type", nouvelle ? "application/problem+json" : "application/json")
-                    .end(ContratsJson.MAPPER.writeValueAsString(nouvelle ? probleme.sansCompat() : probleme));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        reponse.setStatusCode(403).putHeader("Content-Type", nouvelle ? "application/problem+json" : "application/json")
+                .end(ContratsJson.ecrire(nouvelle ? probleme.sansCompat() : probleme));
     }
 
     /** Host name of a web page from its {@code Origin} header; null when the header is absent or is not an http(s) origin. */

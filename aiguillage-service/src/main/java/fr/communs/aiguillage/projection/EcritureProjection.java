@@ -1,6 +1,5 @@
 package fr.communs.aiguillage.projection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification;
@@ -114,15 +113,6 @@ class EcritureProjection {
     }
 
     private static Uni<Void> ecrire(String sql, Collection<?> lignes) {
-        if (lignes.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        String lot;
-        try {
-            lot = ContratsJson.MAPPER.writeValueAsString(lignes);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a state of ours cannot be written as JSON", e);
-        }
-        return RequeteSql.executer(sql, lot).replaceWithVoid();
+        return lignes.isEmpty() ? Uni.createFrom().voidItem() : RequeteSql.executer(sql, ContratsJson.ecrire(lignes)).replaceWithVoid();
     }
 }

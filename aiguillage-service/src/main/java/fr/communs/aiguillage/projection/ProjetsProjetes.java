@@ -1,7 +1,5 @@
 package fr.communs.aiguillage.projection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import fr.communs.aiguillage.appariement.CriteresContexte;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.Corrections;
@@ -44,7 +42,6 @@ public class ProjetsProjetes {
     private static final String PAR_IDS = "p.id = any($1)";
     private static final String PAR_ID_EXTERNE = "p.ids_externes @> array[$1]";
     private static final String PAR_IDS_EXTERNES = "p.ids_externes && $1";
-    private static final TypeReference<List<Correction>> CORRECTIONS = new TypeReference<>() { };
 
     private final Pool pool;
     private final LecturesGroupees criteres;
@@ -158,20 +155,11 @@ public class ProjetsProjetes {
     }
 
     private static List<Correction> corrections(Object json) {
-        return json == null ? null : lire(json.toString(), CORRECTIONS);
+        return json == null ? null : Arrays.asList(ContratsJson.relire(json.toString(), Correction[].class));
     }
 
     private static ProjetProjete projet(Row ligne) {
-        String qualification = ligne.getString(1);
-        return new ProjetProjete(lire(ligne.getString(0), new TypeReference<EtatProjet>() { }),
-                qualification == null ? null : lire(qualification, new TypeReference<EtatQualification>() { }));
-    }
-
-    private static <T> T lire(String json, TypeReference<T> type) {
-        try {
-            return ContratsJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a state that we wrote cannot be read back", e);
-        }
+        return new ProjetProjete(ContratsJson.relire(ligne.getString(0), EtatProjet.class),
+                ContratsJson.relire(ligne.getString(1), EtatQualification.class));
     }
 }

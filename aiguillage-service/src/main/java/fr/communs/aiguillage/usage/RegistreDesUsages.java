@@ -1,6 +1,5 @@
 package fr.communs.aiguillage.usage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.Sujets;
 import fr.communs.contrats.TypesEvenement;
@@ -39,7 +38,7 @@ class RegistreDesUsages {
                                      rang integer, "dureeMs" bigint, pseudonyme text, clic uuid, instant timestamptz)
                                 on conflict (id) do nothing returning id""", UUID.class)
                         .setParameter("page", lot.page().toString())
-                        .setParameter("lot", ecrire(lot.usages()))
+                        .setParameter("lot", ContratsJson.ecrire(lot.usages()))
                         .getResultList())
                 .chain(inscrits -> boite.deposer(depots(lot.usages(), new HashSet<>(inscrits))));
     }
@@ -48,13 +47,5 @@ class RegistreDesUsages {
         // remove(): the same interaction twice in one batch is published once.
         return usages.stream().filter(u -> inscrits.remove(u.id()))
                 .map(u -> new Depot(Sujets.USAGES, TypesEvenement.USAGE_CONSTATE, "usage", u.id().toString(), u)).toList();
-    }
-
-    private static String ecrire(List<Usage> usages) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(usages);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an interaction of ours cannot be written as JSON", e);
-        }
     }
 }

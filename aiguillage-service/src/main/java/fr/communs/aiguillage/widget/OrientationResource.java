@@ -1,6 +1,5 @@
 package fr.communs.aiguillage.widget;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.aiguillage.compatibilite.Etag;
 import fr.communs.contrats.ContratsJson;
 import io.smallrye.mutiny.Uni;
@@ -44,15 +43,7 @@ public class OrientationResource {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store");
             return (ReponseOrientation.EN_COURS.equals(reponse.etat()) ? r.header(HttpHeaders.RETRY_AFTER, ATTENTE) : r).build();
         }
-        byte[] corps = ecrire(reponse);
+        byte[] corps = ContratsJson.octets(reponse);
         return Etag.repondre(siAucunNe, Etag.de(corps), corps).header(HttpHeaders.CACHE_CONTROL, CACHE_COURT).build();
-    }
-
-    private static byte[] ecrire(ReponseOrientation reponse) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsBytes(reponse);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer of ours cannot be written as JSON", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package fr.communs.projets.projet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,10 +31,9 @@ final class EmpreinteContenu {
         champs.add(financements.stream()
                 .map(f -> f.source + "|" + f.montantAttribue.stripTrailingZeros().toPlainString()).toList());
         try {
-            byte[] canonique = ContratsJson.MAPPER.writeValueAsBytes(champs);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonique));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("values of ours, algorithm of every JRE", e);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ContratsJson.octets(champs)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("algorithm of every JRE", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.communs.projets.projet;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.idempotence.CleIdempotence;
 import fr.communs.socle.idempotence.ReponsesRetenues;
@@ -32,7 +33,7 @@ class EnsembleService {
     @WithTransaction
     Uni<String> toutOuRien(Iterable<Declaration> declarations, CleIdempotence cle) {
         return ecrire(declarations)
-                .chain(resultats -> horsBoucle.calculer(() -> VracService.ReponseVrac.de(resultats).json()))
+                .chain(resultats -> horsBoucle.calculer(() -> ContratsJson.ecrire(VracService.ReponseVrac.de(resultats))))
                 .call(reponse -> reponses.retenirJson(cle, reponse));
     }
 

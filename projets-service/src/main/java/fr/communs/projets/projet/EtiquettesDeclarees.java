@@ -1,6 +1,5 @@
 package fr.communs.projets.projet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet.ClassificationScores;
 import fr.communs.contrats.EtatProjet.LabelNote;
@@ -34,17 +33,8 @@ final class EtiquettesDeclarees {
 
     /** A null axis is not declared, an empty one is: they stay apart. */
     private static List<Set<LabelNote>> ensembles(String json) {
-        ClassificationScores scores = lire(json);
+        ClassificationScores scores = ContratsJson.relire(json, ClassificationScores.class);
         return Stream.of(scores.thematiques(), scores.sites(), scores.interventions())
                 .map(notes -> notes == null ? null : Set.copyOf(notes)).toList();
-    }
-
-    /** @param json null or written by {@link LectureDemande} */
-    static ClassificationScores lire(String json) {
-        try {
-            return json == null ? null : ContratsJson.MAPPER.readValue(json, ClassificationScores.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written by LectureDemande", e);
-        }
     }
 }

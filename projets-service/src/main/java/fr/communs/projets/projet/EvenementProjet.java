@@ -1,5 +1,6 @@
 package fr.communs.projets.projet;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatProjet.ClassificationScores;
 import fr.communs.contrats.EtatProjet.LabelNote;
@@ -33,7 +34,7 @@ final class EvenementProjet {
      * declared, and below the cut, where it proposes nothing.
      */
     static ClassificationScores scores(Projet p) {
-        ClassificationScores scores = EtiquettesDeclarees.lire(p.classificationScores);
+        ClassificationScores scores = ContratsJson.relire(p.classificationScores, ClassificationScores.class);
         List<LabelNote> thematiques = axe(scores == null ? null : scores.thematiques(), p.classificationThematiques, Axe.THEMATIQUES);
         List<LabelNote> sites = axe(scores == null ? null : scores.sites(), p.classificationSites, Axe.SITES);
         List<LabelNote> interventions = axe(scores == null ? null : scores.interventions(), p.classificationInterventions, Axe.INTERVENTIONS);

@@ -1,6 +1,5 @@
 package fr.communs.projets.projet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet.ClassificationScores;
 import fr.communs.contrats.EtatProjet.LabelNote;
@@ -187,7 +186,7 @@ final class LectureDemande {
         }
         ClassificationScores lus = new ClassificationScores(axe(scores, "thematiques"), axe(scores, "sites"), axe(scores, "interventions"));
         scores.refuserInconnus();
-        return json(lus);
+        return ContratsJson.ecrire(lus);
     }
 
     private static List<LabelNote> axe(Saisie scores, String nom) {
@@ -208,13 +207,5 @@ final class LectureDemande {
             }
         }
         return notes;
-    }
-
-    private static String json(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record of ours", e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package fr.communs.projets.projet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.boucle.HorsBoucle;
 import fr.communs.socle.evenement.PanneInfrastructure;
 import fr.communs.socle.probleme.Probleme;
@@ -35,14 +33,6 @@ class VracService {
 
         static ReponseVrac de(List<ProjetService.Resultat> resultats) {
             return new ReponseVrac(resultats.stream().map(ProjetService.Resultat::id).toList(), resultats);
-        }
-
-        String json() {
-            try {
-                return ContratsJson.MAPPER.writeValueAsString(this);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("ids and states are always writable", e);
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.communs.projets.qualification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -21,14 +20,6 @@ public final class QualificationRecue {
                 .setParameter("projet", projet)
                 .setParameter("empreinte", empreinteTexte)
                 .getSingleResultOrNull()
-                .map(QualificationRecue::lire));
-    }
-
-    private static EtatQualification lire(String json) {
-        try {
-            return json == null ? null : ContratsJson.MAPPER.readValue(json, EtatQualification.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written from a readable event", e);
-        }
+                .map(etat -> ContratsJson.relire(etat, EtatQualification.class)));
     }
 }

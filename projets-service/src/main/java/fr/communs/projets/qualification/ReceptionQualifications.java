@@ -1,6 +1,5 @@
 package fr.communs.projets.qualification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.Evenement;
@@ -51,21 +50,13 @@ class ReceptionQualifications {
                         set version = excluded.version, empreinte_texte = excluded.empreinte_texte, etat = excluded.etat,
                             recue_le = clock_timestamp()
                         where excluded.empreinte_texte <> connue.empreinte_texte or excluded.version > connue.version""",
-                ecrire(derniers.values().stream().map(Ligne::de).toList())).replaceWithVoid();
+                ContratsJson.ecrire(derniers.values().stream().map(Ligne::de).toList())).replaceWithVoid();
     }
 
     private record Ligne(String projetId, long version, String empreinteTexte, EtatQualification etat) {
 
         static Ligne de(EtatQualification etat) {
             return new Ligne(etat.objet().id(), etat.version(), etat.empreinteTexte(), etat);
-        }
-    }
-
-    private static String ecrire(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("read from a readable event", e);
         }
     }
 }

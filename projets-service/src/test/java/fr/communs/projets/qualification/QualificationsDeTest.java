@@ -6,7 +6,6 @@ import static fr.communs.projets.Api.nouvelId;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EmpreinteTexte;
@@ -38,12 +37,8 @@ final class QualificationsDeTest {
                 List.of(new Etiquette("T12", "Remplacement chauffage", 0.91, List.of("chaudière")),
                         new Etiquette("T1", "Sobriété énergétique", 0.5, List.of())),
                 List.of(), List.of(), List.of(), List.of(new Etiquette(competence, competence, 0.8, List.of())), 0.88, List.of(), Instant.now());
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(Evenement.de(UuidCreator.getTimeOrderedEpoch(), "/qualification-service",
-                    TypesEvenement.QUALIFICATION_ETABLIE, projet, Instant.now(), null, etat));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContratsJson.ecrire(Evenement.de(UuidCreator.getTimeOrderedEpoch(), "/qualification-service",
+                TypesEvenement.QUALIFICATION_ETABLIE, projet, Instant.now(), null, etat));
     }
 
     static void publier(String projet, String evenement) {

@@ -1,8 +1,8 @@
 package fr.communs.qualification.correction;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification;
-import fr.communs.qualification.qualification.ParametreJson;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -28,8 +28,8 @@ class ExportService {
                             where c.objet_type = t.objet_type and c.objet_id = t.objet_id)
                         order by t.objet_type, t.objet_id""", String.class)
                 .getResultList()
-                .map(lignes -> lignes.stream().map(json -> ParametreJson.lire(json, Ligne.class))
-                        .map(l -> ParametreJson.ecrire(ExempleCorrige.de(l.nom(), l.description(), l.declare(), l.resultat())) + "\n")
+                .map(lignes -> lignes.stream().map(json -> ContratsJson.relire(json, Ligne.class))
+                        .map(l -> ContratsJson.ecrire(ExempleCorrige.de(l.nom(), l.description(), l.declare(), l.resultat())) + "\n")
                         .collect(Collectors.joining())));
     }
 }

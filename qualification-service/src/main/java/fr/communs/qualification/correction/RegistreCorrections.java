@@ -1,10 +1,10 @@
 package fr.communs.qualification.correction;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.contrats.nomenclature.Axe;
 import fr.communs.contrats.nomenclature.Nomenclatures;
 import fr.communs.contrats.nomenclature.Terme;
-import fr.communs.qualification.qualification.ParametreJson;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +70,7 @@ class RegistreCorrections {
     }
 
     private static Optional<Correction> correction(String json) {
-        return Optional.ofNullable(ParametreJson.lire(json, Ligne.class)).map(Ligne::correction);
+        return Optional.ofNullable(ContratsJson.relire(json, Ligne.class)).map(Ligne::correction);
     }
 
     Uni<Void> annuler(UUID id, String par) {
@@ -97,7 +97,7 @@ class RegistreCorrections {
                 .setParameter("premier", premier)
                 .setParameter("nombre", nombre)
                 .getResultList()
-                .map(lignes -> lignes.stream().map(json -> ParametreJson.lire(json, Ligne.class).correction()).toList()));
+                .map(lignes -> lignes.stream().map(json -> ContratsJson.relire(json, Ligne.class).correction()).toList()));
     }
 
     Uni<Long> compter(Objet objet) {

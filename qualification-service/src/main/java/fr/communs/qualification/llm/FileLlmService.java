@@ -1,8 +1,8 @@
 package fr.communs.qualification.llm;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification.Objet;
-import fr.communs.qualification.qualification.ParametreJson;
 import fr.communs.socle.sql.RequeteSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -53,12 +53,12 @@ public class FileLlmService {
                 from json_to_recordset(cast(cast($1 as text) as json)) as d(objet json, "empreinteTexte" text, nom text, description text)
                 on conflict (objet_type, objet_id) do update
                 set empreinte_texte = excluded.empreinte_texte, nom = excluded.nom, description = excluded.description, depose_le = now(),
-                    prochain_essai = now(), essais = 0, bail = null, bail_jusqua = null""", ParametreJson.ecrire(depots));
+                    prochain_essai = now(), essais = 0, bail = null, bail_jusqua = null""", ContratsJson.ecrire(depots));
     }
 
     /** In the caller's transaction: these objects have a new embedded result, and what was waiting for them is void. */
     public Uni<Void> oublier(List<Objet> objets) {
-        String lot = ParametreJson.ecrire(objets);
+        String lot = ContratsJson.ecrire(objets);
         return objets.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 update qualification q set repli_depuis = null, repli_motif = null
                 from json_to_recordset(cast(cast($1 as text) as json)) as o(type text, id text)
@@ -81,14 +81,14 @@ public class FileLlmService {
                   on q.objet_type = o.type and q.objet_id = o.id
                 where ($2 or q.repli_depuis is null)
                   and not exists (select from file_llm f where f.objet_type = q.objet_type and f.objet_id = q.objet_id)""",
-                l -> (String) l[0], ParametreJson.ecrire(objets), abandonnes);
+                l -> (String) l[0], ContratsJson.ecrire(objets), abandonnes);
     }
 
     /** In the caller's transaction: whose budget pays. */
     public Uni<Void> attribuer(Map<String, String> plateformeParProjet) {
         return plateformeParProjet.isEmpty() ? Uni.createFrom().voidItem() : executer("""
                 update file_llm f set plateforme = p.value from json_each_text(cast(cast($1 as text) as json)) p
-                where f.objet_type = 'projet' and f.objet_id = p.key""", ParametreJson.ecrire(plateformeParProjet));
+                where f.objet_type = 'projet' and f.objet_id = p.key""", ContratsJson.ecrire(plateformeParProjet));
     }
 
     /**

@@ -1,8 +1,8 @@
 package fr.communs.qualification.lot;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.qualification.qualification.Etablissement.Bilan;
-import fr.communs.qualification.qualification.ParametreJson;
 import fr.communs.socle.sql.RequeteSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +72,7 @@ class RegistreLots {
                     'reste', limite - inchanges - changes - echecs,
                     'curseur', json_build_object('type', curseur_type, 'id', curseur_id)) as text)
                 from lot where etat = 'en_cours' and prochaine_tranche_le <= clock_timestamp() and (moteur is null or moteur = $1)
-                order by rang limit 1 for update skip locked""", l -> ParametreJson.lire((String) l[0], Avancement.class), moteur)
+                order by rang limit 1 for update skip locked""", l -> ContratsJson.relire((String) l[0], Avancement.class), moteur)
                 .map(lignes -> lignes.stream().findFirst());
     }
 
@@ -110,6 +110,6 @@ class RegistreLots {
     }
 
     private static Uni<List<Lot>> lots(String suite, Object parametre) {
-        return RequeteSql.lire(LOT + suite, l -> ParametreJson.lire((String) l[0], Lot.class), parametre);
+        return RequeteSql.lire(LOT + suite, l -> ContratsJson.relire((String) l[0], Lot.class), parametre);
     }
 }

@@ -1,5 +1,6 @@
 package fr.communs.qualification.qualification;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Objet;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -37,7 +38,7 @@ class LectureSuivi {
                 .setParameter("type", objet.type())
                 .setParameter("id", objet.id())
                 .getSingleResultOrNull()
-                .map(json -> Optional.ofNullable(ParametreJson.lire(json, Ligne.class)).map(l -> suivi(objet, l))));
+                .map(json -> Optional.ofNullable(ContratsJson.relire(json, Ligne.class)).map(l -> suivi(objet, l))));
     }
 
     private SuiviQualification suivi(Objet objet, Ligne l) {

@@ -1,5 +1,6 @@
 package fr.communs.qualification.qualification;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Correction;
 import fr.communs.contrats.EtatQualification.Objet;
@@ -49,7 +50,7 @@ class RegistreQualifications {
                   on q.objet_type = o.type and q.objet_id = o.id""",
                 l -> Map.entry(objet(l),
                         new Connue(((Number) l[2]).longValue(), (String) l[3], (String) l[4], (String) l[5], (String) l[6])),
-                ParametreJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                ContratsJson.ecrire(objets)).map(lignes -> lignes.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**
@@ -65,7 +66,7 @@ class RegistreQualifications {
                       and not exists (select from correction_retiree r where r.correction_id = h.id)
                     order by h.axe, h.code, h.rang desc) c
                 order by c.axe, c.code""",
-                l -> Map.entry(objet(l), new Correction((String) l[2], (String) l[3], (String) l[4])), ParametreJson.ecrire(objets))
+                l -> Map.entry(objet(l), new Correction((String) l[2], (String) l[3], (String) l[4])), ContratsJson.ecrire(objets))
                 .map(lignes -> lignes.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
@@ -92,7 +93,7 @@ class RegistreQualifications {
                     empreinte_texte = excluded.empreinte_texte, empreinte_qualification = excluded.empreinte_qualification,
                     moteur = excluded.moteur, modele = excluded.modele, nomenclature = excluded.nomenclature,
                     etat = excluded.etat, resultat = excluded.resultat, fait_le = excluded.fait_le""",
-                ParametreJson.ecrire(lignes.stream().map(Rangee::de).toList())).replaceWithVoid();
+                ContratsJson.ecrire(lignes.stream().map(Rangee::de).toList())).replaceWithVoid();
     }
 
     /** The last result on this text, if there is one, locked until the end of the transaction. */
@@ -101,7 +102,7 @@ class RegistreQualifications {
                 select id, version_objet, empreinte_qualification, resultat from qualification
                 where objet_type = $1 and objet_id = $2 and empreinte_texte = $3 for update""",
                 l -> new Ligne((UUID) l[0], ((Number) l[1]).longValue(), (String) l[2],
-                        ParametreJson.lire((String) l[3], EtatQualification.class)), objet.type(), objet.id(), empreinteTexte)
+                        ContratsJson.relire((String) l[3], EtatQualification.class)), objet.type(), objet.id(), empreinteTexte)
                 .map(lignes -> lignes.stream().findFirst());
     }
 }

@@ -1,5 +1,6 @@
 package fr.communs.qualification.qualification;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification.Objet;
 import fr.communs.socle.sql.RequeteSql;
@@ -52,7 +53,7 @@ public class RegistreTextes {
                     essai_le = case when excluded.empreinte_texte = t.empreinte_texte then t.essai_le end
                 where excluded.version_objet > t.version_objet
                    or excluded.version_objet = t.version_objet and t.nom is null and not t.archive
-                returning\s""" + COLONNES, ParametreJson.ecrire(textes));
+                returning\s""" + COLONNES, ContratsJson.ecrire(textes));
     }
 
     /** The object and its text, locked until the end of the transaction. */
@@ -76,7 +77,7 @@ public class RegistreTextes {
                 update texte_objet t
                 set etat = i.etat, tentatives = i.tentatives, motif = i.motif, essai_le = clock_timestamp()
                 from json_to_recordset(cast(cast($1 as text) as json)) as i(objet json, etat text, tentatives int, motif text)
-                where t.objet_type = i.objet ->> 'type' and t.objet_id = i.objet ->> 'id'""", ParametreJson.ecrire(issues))
+                where t.objet_type = i.objet ->> 'type' and t.objet_id = i.objet ->> 'id'""", ContratsJson.ecrire(issues))
                 .replaceWithVoid();
     }
 
@@ -158,7 +159,7 @@ public class RegistreTextes {
 
     private static TexteObjet texte(Object[] l) {
         return new TexteObjet(new Objet((String) l[0], (String) l[1]), ((Number) l[2]).longValue(), (Boolean) l[3], (String) l[4],
-                (String) l[5], ParametreJson.lire((String) l[6], EtatProjet.Declare.class), (String) l[7], (String) l[8],
+                (String) l[5], ContratsJson.relire((String) l[6], EtatProjet.Declare.class), (String) l[7], (String) l[8],
                 ((Number) l[9]).intValue() + 1);
     }
 }

@@ -1,5 +1,6 @@
 package fr.communs.qualification.qualification;
 
+import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatProjet;
 import fr.communs.contrats.EtatQualification;
 import fr.communs.contrats.EtatQualification.Objet;
@@ -69,7 +70,7 @@ class Relectures {
         Map<Objet, TexteObjet> textes = embarques.stream().collect(Collectors.toMap(TexteObjet::objet, t -> t));
         return file.sansAttente(List.copyOf(textes.keySet()), abandonnes)
                 .chain(resultats -> resultats.isEmpty() ? Uni.createFrom().voidItem() : horsBoucle.calculer(() -> resultats.stream()
-                        .map(r -> ParametreJson.lire(r, EtatQualification.class)).filter(this::aRelire)
+                        .map(r -> ContratsJson.relire(r, EtatQualification.class)).filter(this::aRelire)
                         .map(e -> lu(e, textes.get(e.objet())).depot()).toList()).chain(file::deposer));
     }
 

@@ -7,7 +7,6 @@ import static fr.communs.qualification.ProjetsDeTest.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.EtatCatalogue;
@@ -31,12 +30,8 @@ class CatalogueQuarkusTest {
 
     private static void publier(String type, String id, long version, boolean retire, String nom, String description) {
         EtatCatalogue etat = new EtatCatalogue(new Objet(type, id), version, retire, nom, null, description);
-        try {
-            KafkaDeTest.publier(Sujets.CATALOGUE, id, ContratsJson.MAPPER.writeValueAsString(Evenement.de(UUID.randomUUID(),
-                    "/aiguillage-service", TypesEvenement.CATALOGUE_MODIFIE, id, Instant.now(), null, etat)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        KafkaDeTest.publier(Sujets.CATALOGUE, id, ContratsJson.ecrire(Evenement.de(UUID.randomUUID(), "/aiguillage-service",
+                TypesEvenement.CATALOGUE_MODIFIE, id, Instant.now(), null, etat)));
     }
 
     private static JsonNode publie(String id, int rang) {

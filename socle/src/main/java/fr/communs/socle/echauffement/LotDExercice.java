@@ -1,6 +1,5 @@
 package fr.communs.socle.echauffement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.ContratsJson;
@@ -41,12 +40,7 @@ public final class LotDExercice {
         evenement.put("id", UuidCreator.getTimeOrderedEpoch().toString());
         evenement.put("subject", objet.toString());
         ((ObjectNode) evenement.at(identite)).put("id", objet.toString());
-        try {
-            ConsumerRecord<String, String> enregistrement =
-                    new ConsumerRecord<>(sujet, 0, 0, objet.toString(), ContratsJson.MAPPER.writeValueAsString(evenement));
-            return new ConsumerRecords<>(Map.of(new TopicPartition(sujet, 0), List.of(enregistrement)), Map.of());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of ours cannot be written", e);
-        }
+        ConsumerRecord<String, String> enregistrement = new ConsumerRecord<>(sujet, 0, 0, objet.toString(), ContratsJson.ecrire(evenement));
+        return new ConsumerRecords<>(Map.of(new TopicPartition(sujet, 0), List.of(enregistrement)), Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package fr.communs.socle.evenement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.contrats.Evenement;
@@ -110,16 +109,8 @@ public class BoiteDEnvoi {
     private Ligne ligne(Depot depot) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String trace = depot.traceparent() != null ? depot.traceparent() : Traceparent.courant().orElse(null);
-        String message = ecrire(Evenement.de(id, source, depot.type(), depot.agregatId(), Instant.now(), trace, depot.donnees()));
+        String message = ContratsJson.ecrire(Evenement.de(id, source, depot.type(), depot.agregatId(), Instant.now(), trace, depot.donnees()));
         return new Ligne(id, depot.sujet(), depot.agregatType(), depot.agregatId(), depot.type(), message, null, trace);
-    }
-
-    private static String ecrire(Object valeur) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(valeur);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an event of ours cannot be written as JSON", e);
-        }
     }
 
     /** A row of the outbox; {@code entetes} is itself JSON: Kafka headers beside the trace. */
@@ -133,8 +124,8 @@ public class BoiteDEnvoi {
         Ligne ligne() {
             Map<String, String> lisible = new TreeMap<>();
             origine.forEach((entete, texte) -> lisible.put(entete, sansNul(texte)));
-            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", sansNul(cle), "rebut", sansNul(valeur), ecrire(lisible),
-                    traceparent);
+            return new Ligne(UuidCreator.getTimeOrderedEpoch(), sujet, "rebut", sansNul(cle), "rebut", sansNul(valeur),
+                    ContratsJson.ecrire(lisible), traceparent);
         }
 
         /** PostgreSQL stores no null character: what is unreadable must still find its way to the dead letters. */

@@ -1,6 +1,5 @@
 package fr.communs.socle.idempotence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.communs.contrats.ContratsJson;
 import fr.communs.socle.probleme.ProblemeException;
 import fr.communs.socle.sql.RequeteSql;
@@ -29,7 +28,7 @@ public class ReponsesRetenues {
      * @throws ProblemeException 422 when the key was used for another request
      */
     public <T> Uni<T> uneFois(CleIdempotence cle, Class<T> type, Supplier<Uni<T>> effet) {
-        return uneFois(cle, json -> lire(json, type), effet);
+        return uneFois(cle, json -> ContratsJson.relire(json, type), effet);
     }
 
     /** As {@link #uneFois}, for an answer that is JSON already: several megabytes for the largest bulks. */
@@ -71,7 +70,7 @@ public class ReponsesRetenues {
      * @param cle null when the caller gave none: nothing is kept
      */
     public Uni<Void> retenir(CleIdempotence cle, Object reponse) {
-        return cle == null ? Uni.createFrom().voidItem() : retenirJson(cle, ecrire(reponse));
+        return cle == null ? Uni.createFrom().voidItem() : retenirJson(cle, ContratsJson.ecrire(reponse));
     }
 
     /** As {@link #retenir}, for an answer that is JSON already. */
@@ -91,21 +90,5 @@ public class ReponsesRetenues {
     @WithTransaction
     Uni<Void> purger() {
         return RequeteSql.executer("delete from reponse_retenue where cree_le < clock_timestamp() - interval '1 day'").replaceWithVoid();
-    }
-
-    private static String ecrire(Object reponse) {
-        try {
-            return ContratsJson.MAPPER.writeValueAsString(reponse);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("answers are always writable", e);
-        }
-    }
-
-    private static <T> T lire(String json, Class<T> type) {
-        try {
-            return ContratsJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written by this service", e);
-        }
     }
 }

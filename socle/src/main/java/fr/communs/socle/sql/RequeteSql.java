@@ -12,9 +12,9 @@ import org.hibernate.reactive.pool.ReactiveConnection;
  * SQL as it stands, on the connection and in the transaction of the open session. For the statements on the path of every event:
  * Hibernate would parse a native query at each call and keep one more entry for it in its cache.
  *
- * <p>Parameters are {@code $1}, {@code $2}…; JSON travels as text and is cast in the statement. Many rows at once go as JSON read by
- * {@code json_to_recordset}, once per row ({@code ->>} reads the whole row again for each column), or as one array per column. Entities
- * changed before must have been flushed by the caller.
+ * <p>Parameters are {@code $1}, {@code $2}…; JSON travels as text, {@code cast(cast($1 as text) as json)} in the statement: typed json,
+ * the driver would send it as one JSON string. Many rows at once go as JSON read by {@code json_to_recordset}, once per row ({@code ->>}
+ * reads the whole row again for each column), or as one array per column. Entities changed before must have been flushed by the caller.
  */
 public final class RequeteSql {
 
