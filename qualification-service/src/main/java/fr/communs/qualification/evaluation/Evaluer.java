@@ -218,6 +218,7 @@ public final class Evaluer {
         jeux.put("validation : titres", validation.stream().filter(e -> e.description().isBlank()).toList());
         jeux.put("validation : titres réels", Corpus.lireTitresReels(donnees()).stream().filter(Exemple::deValidation).toList());
         jeux.put("validation : fiches", validation.stream().filter(e -> !e.description().isBlank()).toList());
+        jeux.put("validation : fiches longues", validation.stream().filter(Exemple::estUneFicheLongue).toList());
         jeux.put(APPRENTISSAGE, apprentissage);
         return jeux;
     }

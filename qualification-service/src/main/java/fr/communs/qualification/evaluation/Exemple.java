@@ -13,9 +13,16 @@ import java.util.Set;
  */
 public record Exemple(String id, String nom, String description, String te, Map<Axe, Set<String>> etiquettes) {
 
+    /** From there on a description tells a project; below it adds a sentence to the name. */
+    private static final int FICHE_LONGUE = 200;
+
     /** One text in five of the shared corpus, drawn by its hash, is never learned from. */
     public boolean deValidation() {
         return tirage() < 51;
+    }
+
+    boolean estUneFicheLongue() {
+        return description.strip().length() >= FICHE_LONGUE;
     }
 
     /** 0 to 255, drawn by the hash of the text. */

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Confiance {
 
     /** Below it the LLM is asked; chosen from the table of docs/llm.md. */
-    public static final double SEUIL = 0.25;
+    public static final double SEUIL = 0.3;
 
     private Confiance() {
     }
