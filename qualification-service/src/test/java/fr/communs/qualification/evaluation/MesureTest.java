@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MesureTest {
 
@@ -52,6 +54,19 @@ class MesureTest {
 
         // Then
         assertThat(mesure.pires(20)).extracting(Map.Entry::getKey).containsExactly("S8", "S10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 0, true", "199, 0, false", "199, 5, false"})
+    void une_fiche_est_longue_a_partir_de_200_caracteres_sans_les_espaces_du_bord(int lettres, int espaces, boolean longue) {
+        // Given
+        Exemple fiche = new Exemple("1", "Une fiche", " ".repeat(espaces) + "x".repeat(lettres), null, Map.of());
+
+        // When
+        boolean estLongue = fiche.estUneFicheLongue();
+
+        // Then
+        assertThat(estLongue).isEqualTo(longue);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ParcoursIT {
     @BeforeAll
     static void demarrer() {
         Dossier projet = Dossier.courant();
-        assumeTrue(Files.exists(projet.jar("aiguillage")), "the services are not packaged: run mvn verify from the root");
+        assumeTrue(Files.exists(projet.jar("aiguillage")), "the services are not packaged: run ./mvnw verify from the root");
         ensemble = Ensemble.demarrer(new Dossier(projet.racine(), dossier), 0, true);
     }
 

@@ -31,7 +31,7 @@ class PannesIT {
     private void tient(List<List<String>> vagues) {
         // Given
         Dossier projet = Dossier.courant();
-        assumeTrue(Files.exists(projet.jar("aiguillage")), "the services are not packaged: run mvn verify from the root");
+        assumeTrue(Files.exists(projet.jar("aiguillage")), "the services are not packaged: run ./mvnw verify from the root");
         Laboratoire.Reglages reglages = new Laboratoire.Reglages(vagues, Duration.ofSeconds(3), Duration.ofSeconds(1), 40);
 
         // When
