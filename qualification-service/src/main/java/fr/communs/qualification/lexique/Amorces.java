@@ -26,6 +26,13 @@ final class Amorces {
         return amorces;
     }
 
+    /** True when the pattern, outside of parentheses, has one way to begin. */
+    static boolean sansAlternative(String motif) {
+        Amorces lecture = new Amorces(motif);
+        lecture.sequence(Set.of(new Debut("", false)));
+        return lecture.position == motif.length();
+    }
+
     /** A beginning; once {@code fini} nothing is added. */
     private record Debut(String texte, boolean fini) {
     }
@@ -72,8 +79,9 @@ final class Amorces {
             position += 2;
         }
         if (regard) {
+            // What looks around takes no letter: the word goes on after it as if it were not there.
             sauterGroupe();
-            return avant.stream().map(d -> d.fini ? d : new Debut(d.texte + "*", true)).collect(LinkedHashSet::new, Set::add, Set::addAll);
+            return avant;
         }
         Set<Debut> apres = alternatives(avant);
         position++;

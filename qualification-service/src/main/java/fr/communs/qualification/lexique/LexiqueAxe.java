@@ -5,15 +5,17 @@ import fr.communs.qualification.texte.Passage;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The rules of one axis. Immutable once read. A rule is one line: patterns and labels joined by {@code &}, each negated by {@code !};
- * {@code @S19} is a label found on an earlier axis, {@code @batiment} a named list of them, {@code $renover} a named pattern; a line
- * that begins with {@code sauf} withdraws the label of its section.
+ * {@code @S19} is a label found on an earlier axis, {@code @batiment} a named list of them, {@code $renover} a named pattern, which
+ * a later file may define anew for the rules below; a line that begins with {@code sauf} withdraws the label of its section.
+ *
+ * <p>Patterns are regular expressions on the normalised text, whole words only. Two spaces part the name from the description:
+ * <code>(?&lt;!.)</code> is the beginning of the name, <code>(?&lt;!.)(\w+ ){0,25}word</code> a word of the name,
+ * <code>(?! {0,2}\w)</code> and <code> *$</code> the end of a name that no description follows.
  */
 public final class LexiqueAxe {
 
@@ -32,7 +34,7 @@ public final class LexiqueAxe {
     LexiqueAxe(List<String> lignes, IndexMotifs index) {
         this.index = index;
         String code = null;
-        Set<String> vues = new LinkedHashSet<>();
+        Map<String, Regle> vues = new HashMap<>();
         for (String ligne : lignes) {
             String texte = ligne.strip();
             if (texte.isEmpty() || texte.startsWith("#")) {
@@ -45,11 +47,21 @@ public final class LexiqueAxe {
                 motifsNommes.put(definition[0], definition[1].strip());
             } else if (texte.startsWith("@") && texte.contains(" = ")) {
                 String[] definition = texte.substring(1).split(" = ", 2);
-                listesNommees.put(definition[0], List.of(definition[1].strip().split(" ")));
+                // Unlike a pattern, a list is looked up when a text is read: a second one would change the rules above it.
+                if (listesNommees.put(definition[0], List.of(definition[1].strip().split(" "))) != null) {
+                    throw new IllegalArgumentException("named list @" + definition[0] + " stands twice");
+                }
             } else if (texte.startsWith("sauf ")) {
                 retraits.computeIfAbsent(code, k -> new ArrayList<>()).add(lire(code, texte.substring(5)));
-            } else if (vues.add(code + " " + texte)) {
-                ranger(lire(code, texte));
+            } else {
+                Regle regle = lire(code, texte);
+                Regle premiere = vues.putIfAbsent(code + " " + texte, regle);
+                if (premiere == null) {
+                    ranger(regle);
+                } else if (!premiere.memesConditions(regle)) {
+                    // Its written form names a rule in the table of scores and in the model.
+                    throw new IllegalArgumentException("rule with two meanings, named patterns differ: " + texte);
+                }
             }
         }
     }

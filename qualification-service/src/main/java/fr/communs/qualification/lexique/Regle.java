@@ -1,5 +1,6 @@
 package fr.communs.qualification.lexique;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,5 +18,10 @@ record Regle(String code, String ecriture, int[] motifs, int[] absents, List<Str
     /** True when the rule is one condition: its words name the label, where those of a conjunction only point at it. */
     boolean directe() {
         return motifs.length + absents.length + etiquettes.size() + exclues.size() == 1;
+    }
+
+    boolean memesConditions(Regle autre) {
+        return Arrays.equals(motifs, autre.motifs) && Arrays.equals(absents, autre.absents) && etiquettes.equals(autre.etiquettes)
+                && exclues.equals(autre.exclues);
     }
 }

@@ -16,7 +16,8 @@ class AmorcesTest {
             (plan|schema)s? local             ; plan,plans,schema,schemas
             \\brd ?\\d+                       ; rd,rd*
             bio ?dechets?                     ; bio,biodechet,biodechets
-            chateaux?(?! d eau)               ; chateau*,chateaux*
+            chateaux?(?! d eau)               ; chateau,chateaux
+            (?<!.)(la )?mairies?( \\w+){0,3}  ; la,mairie,mairies
             (\\w+ ){0,2}velos?                ; *,velo,velos
             v[ae]lo                           ; v*
             """)

@@ -84,6 +84,45 @@ class LexiqueAxeTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("$absent");
     }
 
+    @Test
+    void un_motif_ancre_au_debut_ne_lit_que_le_nom() {
+        // Given
+        LexiqueAxe ancre = new LexiqueAxe(List.of("[T1] x", "(?<!.)(\\w+ ){0,3}neuve", "[T2] y", "(?<!.)(\\w+ ){0,3}bleue|(\\w+ )verte"), index);
+
+        // Then
+        assertThat(codes(ancre, "ecole neuve", "grange")).containsExactly("T1");
+        assertThat(codes(ancre, "grange", "ecole neuve")).isEmpty();
+        assertThat(codes(ancre, "grange", "une ecole verte")).containsExactly("T2");
+    }
+
+    private List<String> codes(LexiqueAxe lu, String nom, String description) {
+        TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser(nom, description);
+        return lu.appliquer(texte, index.chercher(texte), Map.of()).stream().map(Declenchement::code).toList();
+    }
+
+    @Test
+    void un_motif_nomme_vaut_pour_les_regles_qui_le_suivent() {
+        // Given: two files, each with a word of its own under the same name
+        LexiqueAxe deux = new LexiqueAxe(List.of("$lieu = ecoles?", "[T1] x", "$lieu & neuve", "$lieu = mairies?", "[T2] y", "$lieu & neuves?"),
+                index);
+        TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser("ecole neuve", null);
+
+        // Then
+        assertThat(deux.appliquer(texte, index.chercher(texte), Map.of())).extracting(Declenchement::code).containsExactly("T1");
+    }
+
+    @Test
+    void une_meme_regle_ne_peut_pas_dire_deux_choses() {
+        Assertions.assertThatThrownBy(() -> new LexiqueAxe(List.of("$lieu = ecoles?", "[T1] x", "$lieu & neuve", "$lieu = mairies?", "$lieu & neuve"),
+                new IndexMotifs())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("$lieu & neuve");
+    }
+
+    @Test
+    void une_liste_nommee_ne_peut_pas_etre_redite() {
+        Assertions.assertThatThrownBy(() -> new LexiqueAxe(List.of("@lieux = S1", "@lieux = S2"), new IndexMotifs()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("@lieux");
+    }
+
     private List<String> codes(String texte, Map<String, Acquis> acquis) {
         return appliquer(texte, acquis).stream().map(Declenchement::code).toList();
     }
