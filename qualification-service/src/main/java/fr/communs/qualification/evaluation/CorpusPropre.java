@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * The texts that this project labelled itself, only learned from: sheets in our own words ({@value #FICHES}) and labels of public titles,
- * which stay in the files of their producers ({@value #TITRES}: SHA-256 of the title, tab, {@code te|T|S|I|L|C}, codes between commas).
+ * which stay in the files of their producers ({@value #TITRES}: SHA-256 of the title, tab, {@code te|T|S|I|L|C}, codes between commas, or
+ * {@code te} alone when nothing else was read).
  */
 final class CorpusPropre {
 
     static final String FICHES = "fiches.jsonl";
     static final String TITRES = "titres.tsv";
+    private static final Set<String> CLASSES = Set.of("O", "N", "I");
     private static final List<Axe> COLONNES = List.of(Axe.THEMATIQUES, Axe.SITES, Axe.INTERVENTIONS, Axe.LEVIERS, Axe.COMPETENCES);
 
     private CorpusPropre() {
@@ -40,8 +42,8 @@ final class CorpusPropre {
         for (int i = 0; i < lignes.size(); i++) {
             String[] ligne = lignes.get(i).split("\t", -1);
             String[] colonnes = ligne[ligne.length - 1].split("\\|", -1);
-            if (ligne.length != 2 || colonnes.length != 1 + COLONNES.size()) {
-                throw new Illisible(fichier + ", ligne " + (i + 1) + " : « empreinte, tabulation, te|T|S|I|L|C » est attendu");
+            if (ligne.length != 2 || !CLASSES.contains(colonnes[0]) || colonnes.length != 1 && colonnes.length != 1 + COLONNES.size()) {
+                throw new Illisible(fichier + ", ligne " + (i + 1) + " : « empreinte, tabulation, te|T|S|I|L|C » ou te seul est attendu");
             }
             String titre = parEmpreinte.get(ligne[0]);
             // A title that its producer no longer publishes is not learned from; nothing else depends on it.
@@ -56,7 +58,7 @@ final class CorpusPropre {
 
     static Exemple exemple(String id, String titre, String[] colonnes) {
         Map<Axe, Set<String>> etiquettes = new EnumMap<>(Axe.class);
-        for (int c = 0; c < COLONNES.size(); c++) {
+        for (int c = 0; c < colonnes.length - 1; c++) {
             Set<String> codes = new LinkedHashSet<>(List.of(colonnes[c + 1].split(",")));
             codes.remove("");
             etiquettes.put(COLONNES.get(c), codes);

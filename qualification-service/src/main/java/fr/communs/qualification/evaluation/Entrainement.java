@@ -32,6 +32,11 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
     /** Rules rely on labels of earlier axes, at most four times in a row: the measure is then stable. */
     private static final int PASSES = 5;
     private static final int PARTIE_APPRISE_SEULEMENT = -1;
+    /**
+     * Sheets of the shared corpus and sheets that somebody corrected are few beside those that this project labelled, and the habits of their
+     * annotators are the ones to learn (ADR 0014).
+     */
+    private static final int FOIS_UNE_FICHE_ANNOTEE = 4;
 
     /**
      * @param manuscrit the hand-written files of the lexicon by name
@@ -48,8 +53,8 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
         UnaryOperator<String> lexique = remplacer(avecMots, ChargeurMoteur.SCORES, mesurerLesRegles(avecMots, tous));
         Lexique lecteur = ChargeurMoteur.lexique(lexique);
         List<Texte> textes = new ArrayList<>();
-        exemples.forEach(e -> textes.add(texte(lecteur, e, e.tirage() % plan.parts())));
-        propres.forEach(e -> textes.add(texte(lecteur, e, PARTIE_APPRISE_SEULEMENT)));
+        exemples.forEach(e -> textes.add(texte(lecteur, e, e.tirage() % plan.parts(), fois(e))));
+        propres.forEach(e -> textes.add(texte(lecteur, e, PARTIE_APPRISE_SEULEMENT, 1)));
         textes.addAll(definitions(lecteur));
         journal.accept("lexique mesuré, " + textes.size() + " textes lus");
         return new Entrainement(lexique, new Entraineur(plan, journal).entrainer(textes));
@@ -59,8 +64,12 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
         return ChargeurMoteur.construire(lexique, new ByteArrayInputStream(modele));
     }
 
-    private static Texte texte(Lexique lecteur, Exemple e, int part) {
-        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part);
+    static int fois(Exemple annote) {
+        return annote.description().isBlank() ? 1 : FOIS_UNE_FICHE_ANNOTEE;
+    }
+
+    private static Texte texte(Lexique lecteur, Exemple e, int part, int fois) {
+        return new Texte(lecteur.lire(e.nom(), e.description()).traits(), attendues(e), e.te(), part, fois);
     }
 
     private static Map<Axe, Set<String>> attendues(Exemple e) {
@@ -77,7 +86,7 @@ record Entrainement(UnaryOperator<String> lexique, byte[] modele) {
         for (Axe axe : Axe.values()) {
             Nomenclatures.termes(axe).forEach(t -> Definitions.de(t.code()).ifPresent(d -> textes.add(new Texte(
                     lecteur.lire(t.libelle(), d).traits(), Map.of(axe, Parents.avec(axe, Set.of(t.code()))), null,
-                    PARTIE_APPRISE_SEULEMENT))));
+                    PARTIE_APPRISE_SEULEMENT, 1))));
         }
         return textes;
     }

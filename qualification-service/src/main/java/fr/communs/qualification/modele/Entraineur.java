@@ -6,6 +6,7 @@ import fr.communs.contrats.nomenclature.Terme;
 import fr.communs.qualification.modele.Apprentissage.Cas;
 import fr.communs.qualification.modele.Apprentissage.Reglages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +30,9 @@ public final class Entraineur {
      * @param etiquettes labels with their parents, by axis; an axis that is absent was not labelled
      * @param te         class of the link, null when not labelled
      * @param part       which part of the cross-validation it belongs to; negative when it is only learned from
+     * @param fois       how many times it is learned in each passage
      */
-    public record Texte(List<Trait> traits, Map<Axe, Set<String>> etiquettes, String te, int part) {
+    public record Texte(List<Trait> traits, Map<Axe, Set<String>> etiquettes, String te, int part, int fois) {
     }
 
     /** @param parts parts of the cross-validation, {@code reseaux} networks whose mean is the model */
@@ -101,7 +103,7 @@ public final class Entraineur {
     private Appris apprendre(List<Texte> textes, int graine) {
         Vocabulaire vocabulaire = vocabulaire(textes);
         Modele sansReseau = new Modele(vocabulaire, null, Map.of());
-        List<Cas> cas = textes.stream().map(t -> cas(sansReseau, t)).toList();
+        List<Cas> cas = textes.stream().flatMap(t -> Collections.nCopies(t.fois, cas(sansReseau, t)).stream()).toList();
         Reglages r = new Reglages(plan.caches, plan.passages, LOT, PAS, ABANDON_ENTREES, ABANDON_CACHES, graine);
         return new Appris(vocabulaire, new Apprentissage(r, vocabulaire.taille(), Modele.sorties(), cas).apprendre(cas));
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusPropreTest {
 
@@ -44,6 +46,13 @@ class CorpusPropreTest {
     }
 
     @Test
+    void un_titre_dont_seul_le_lien_a_ete_lu_ne_dit_rien_des_axes() throws IOException {
+        ecrire(EmpreinteTexte.de(GYMNASE, "") + "\tN\n");
+        assertThat(CorpusPropre.lire(dossier, List.of(GYMNASE), List.of())).singleElement()
+                .satisfies(e -> assertThat(e.te()).isEqualTo("N")).satisfies(e -> assertThat(e.etiquettes()).isEmpty());
+    }
+
+    @Test
     void un_titre_que_son_producteur_ne_publie_plus_n_est_pas_appris() throws IOException {
         ecrire(EmpreinteTexte.de(GYMNASE, "") + "\tI||S8|||\n");
         assertThat(CorpusPropre.lire(dossier, List.of(ECOLE), List.of())).isEmpty();
@@ -61,9 +70,10 @@ class CorpusPropreTest {
         assertThat(lus).extracting(Exemple::nom).containsExactly(GYMNASE);
     }
 
-    @Test
-    void une_ligne_mal_formee_est_nommee() throws IOException {
-        ecrire(EmpreinteTexte.de(GYMNASE, "") + "\tI|S8\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"I|S8", "", "X", "X||S8|||"})
+    void une_ligne_mal_formee_est_nommee(String etiquettes) throws IOException {
+        ecrire(EmpreinteTexte.de(GYMNASE, "") + "\t" + etiquettes + "\n");
         assertThatThrownBy(() -> CorpusPropre.lire(dossier, List.of(GYMNASE), List.of()))
                 .hasMessageContaining("titres.tsv, ligne 1").hasMessageContaining("te|T|S|I|L|C");
     }

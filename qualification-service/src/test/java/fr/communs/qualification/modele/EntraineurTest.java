@@ -97,7 +97,7 @@ class EntraineurTest {
         // Given: texts that say nothing of the sites beside those that do
         List<Texte> textes = new ArrayList<>(textes());
         for (int i = 0; i < 200; i++) {
-            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1));
+            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.THEMATIQUES, Set.of("T66")), null, -1, 1));
         }
 
         // When
@@ -105,6 +105,24 @@ class EntraineurTest {
 
         // Then
         assertThat(modele.lire(traits("Rénovation du gymnase")).probabilites(Axe.SITES)[7]).isGreaterThan(0.5);
+    }
+
+    @Test
+    void un_texte_appris_plusieurs_fois_l_emporte() throws IOException {
+        assertThat(siteDUnGymnaseDispute(1)).isLessThan(0.5);
+        assertThat(siteDUnGymnaseDispute(6)).isGreaterThan(0.5);
+    }
+
+    /** Three texts in four give the gymnasium another site than the fourth, which is learned {@code fois} times. */
+    private static double siteDUnGymnaseDispute(int fois) throws IOException {
+        List<Texte> textes = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            boolean compte = i % 4 == 0;
+            textes.add(new Texte(traits("Rénovation du gymnase"), Map.of(Axe.SITES, Set.of(compte ? "S8" : "S19")), null, i % 8 / 4,
+                    compte ? fois : 1));
+        }
+        return FichierModele.lire(new ByteArrayInputStream(entrainer(textes))).lire(traits("Rénovation du gymnase"))
+                .probabilites(Axe.SITES)[7];
     }
 
     @Test
@@ -130,7 +148,7 @@ class EntraineurTest {
             boolean gymnase = i % 2 == 0;
             String nom = (i % 4 < 2 ? "Rénovation " : "Construction ") + (gymnase ? "du gymnase" : "de l'école");
             textes.add(new Texte(traits(nom), Map.of(Axe.SITES, Set.of(gymnase ? "S8" : "S19"), Axe.THEMATIQUES, Set.of()),
-                    gymnase ? "O" : "N", i / 2 % 2));
+                    gymnase ? "O" : "N", i / 2 % 2, 1));
         }
         return textes;
     }
