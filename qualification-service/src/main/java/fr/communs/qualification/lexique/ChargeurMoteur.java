@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +43,10 @@ public final class ChargeurMoteur {
     /** Grows when what the code makes of the files changes, e.g. the rules of {@code texte/}: their content does not tell. */
     private static final String GENERATION = "embarque-3";
 
-    private static final List<String> FICHIERS = List.of("thematiques.lex", "sites.lex", "interventions.lex", "leviers.lex",
-            "competences.lex", "te.lex", SCORES, MOTS, ABREVIATIONS);
+    /** Kinds of titles whose rules have files of their own, e.g. {@code te-voirie.lex} beside {@code te.lex}. */
+    private static final List<String> FAMILLES = List.of("espace-public", "voirie", "equipement", "mobilite", "ecoles", "nature", "batiments",
+            "patrimoine");
+    private static final Set<String> AXES_PAR_FAMILLE = Set.of(Axe.INTERVENTIONS.nom(), Lexique.TE);
 
     private ChargeurMoteur() {
     }
@@ -63,7 +67,7 @@ public final class ChargeurMoteur {
     public static MoteurEmbarque construire(UnaryOperator<String> fichier, InputStream modele) {
         MessageDigest empreinte = sha256();
         try (DigestInputStream octets = new DigestInputStream(modele, empreinte)) {
-            FICHIERS.forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
+            fichiers().forEach(nom -> empreinte.update(fichier.apply(nom).getBytes(StandardCharsets.UTF_8)));
             Nomenclatures.acronymes().forEach(a -> empreinte.update((a.acronyme() + '\t' + a.definition() + '\n').getBytes(StandardCharsets.UTF_8)));
             empreinte.update(String.join("\n", communes()).getBytes(StandardCharsets.UTF_8));
             Modele lu = FichierModele.lire(octets);
@@ -76,10 +80,23 @@ public final class ChargeurMoteur {
     public static Lexique lexique(UnaryOperator<String> fichier) {
         Map<String, List<String>> regles = new LinkedHashMap<>();
         for (Axe axe : Axe.values()) {
-            regles.put(axe.nom(), fichier.apply(axe.nom() + ".lex").lines().toList());
+            regles.put(axe.nom(), fichiersDe(axe.nom()).map(fichier).flatMap(String::lines).toList());
         }
-        regles.put(Lexique.TE, fichier.apply(Lexique.TE + ".lex").lines().toList());
+        regles.put(Lexique.TE, fichiersDe(Lexique.TE).map(fichier).flatMap(String::lines).toList());
         return new Lexique(normaliseur(fichier), lieux(), regles, new Scores(fichier.apply(SCORES).lines().toList()));
+    }
+
+    /** Every file of the lexicon, in an order that does not change. */
+    static Stream<String> fichiers() {
+        Stream<String> regles = Stream.concat(Arrays.stream(Axe.values()).map(Axe::nom), Stream.of(Lexique.TE))
+                .flatMap(ChargeurMoteur::fichiersDe);
+        return Stream.concat(regles, Stream.of(SCORES, MOTS, ABREVIATIONS));
+    }
+
+    /** Files of the rules of an axis; only some axes have files by family. */
+    static Stream<String> fichiersDe(String axe) {
+        Stream<String> familles = AXES_PAR_FAMILLE.contains(axe) ? FAMILLES.stream().map(f -> axe + "-" + f + ".lex") : Stream.of();
+        return Stream.concat(Stream.of(axe + ".lex"), familles);
     }
 
     /** A file of the lexicon as shipped; empty when there is none. */

@@ -31,6 +31,10 @@ class MoteurEmbarqueTest {
             Création d'une piste cyclable entre deux bourgs          | LEVIERS       | L41
             Remplacement de l'éclairage public par des LED           | COMPETENCES   | 90-512
             Étude de faisabilité d'un réseau de chaleur              | INTERVENTIONS | I13
+            Réfection des trottoirs de la rue basse                  | INTERVENTIONS | I2
+            Création d'une voie verte le long du canal               | INTERVENTIONS | I8
+            Achat d'un tracteur pour les services techniques         | INTERVENTIONS | I6
+            Création d'une bibliothèque dans l'ancien presbytère     | INTERVENTIONS | I1
             """)
     void les_projets_courants_recoivent_leur_etiquette_au_dessus_de_la_coupe(String texte, Axe axe, String code) {
         assertThat(codes(texte, axe)).contains(code);
@@ -159,6 +163,13 @@ class MoteurEmbarqueTest {
             Installation de caméras de vidéoprotection  | N
             Restauration du clocher de l'église         | N
             Construction d'une salle des fêtes          | I
+            Réfection de la toiture de la mairie              | I
+            Réfection et isolation de la toiture de la mairie | O
+            Création d'un parking de vingt places             | N
+            Aménagement d'un parking perméable et planté      | O
+            Restauration du clocher                           | N
+            Renouvellement de la conduite d'eau potable       | O
+            Groupe scolaire                                   | I
             """)
     void le_lien_avec_la_transition_ecologique_a_trois_reponses(String texte, String classe) {
         assertThat(MOTEUR.qualifier(texte, null).te().classe()).isEqualTo(classe);
