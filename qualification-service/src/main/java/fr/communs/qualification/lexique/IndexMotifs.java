@@ -20,6 +20,8 @@ final class IndexMotifs {
     private static final String TOUT_MOT = "*";
     /** Nothing before: such a pattern is tried at the beginning of the text alone. */
     private static final String AU_DEBUT = "(?<!.)";
+    /** The words before the one that is looked for, as {@code rang} writes them: they are no evidence. */
+    private static final String MOTS_PASSES = "(?:" + AU_DEBUT + "(\\w+ ){";
     /** Literal letters, with options and alternatives, or the beginning of a word: the amorce that announces it is the whole match. */
     private static final Pattern UN_MOT = Pattern.compile("[a-z0-9()?|]*[a-z0-9)?](?:\\\\w\\*)?");
 
@@ -92,7 +94,7 @@ final class IndexMotifs {
             } else {
                 Matcher m = motif.matcher(contenu).region(debut, contenu.length()).useTransparentBounds(true);
                 if (m.lookingAt() && m.end() > debut) {
-                    touches.noter(rang, debut, m.end());
+                    touches.noter(rang, motif.pattern().startsWith(MOTS_PASSES) ? Math.max(debut, m.end(1)) : debut, m.end());
                 }
             }
         }

@@ -95,6 +95,17 @@ class LexiqueAxeTest {
         assertThat(codes(ancre, "grange", "une ecole verte")).containsExactly("T2");
     }
 
+    @Test
+    void les_mots_passes_avant_celui_qu_on_cherche_ne_sont_pas_une_preuve() {
+        // Given
+        LexiqueAxe ancre = new LexiqueAxe(List.of("[T1] x", "(?<!.)(\\w+ ){0,6}ecoles?"), index);
+        TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser("travaux urgents a l'ecole du bourg", null);
+
+        // Then
+        assertThat(ancre.appliquer(texte, index.chercher(texte), Map.of())).singleElement()
+                .satisfies(d -> assertThat(d.preuves()).containsExactly("ecole"));
+    }
+
     private List<String> codes(LexiqueAxe lu, String nom, String description) {
         TexteNormalise texte = new Normaliseur(Map.of(), Orthographe.AUCUNE).normaliser(nom, description);
         return lu.appliquer(texte, index.chercher(texte), Map.of()).stream().map(Declenchement::code).toList();
