@@ -126,6 +126,24 @@ class EntraineurTest {
     }
 
     @Test
+    void les_echelles_sont_mesurees_sur_des_textes_que_les_reseaux_n_ont_pas_appris() {
+        // Given: words that stand in one part only, each with one site; knowing them by heart would answer everything
+        List<Texte> textes = new ArrayList<>();
+        for (int i = 0; i < 320; i++) {
+            int mot = i % 16;
+            String site = mot / 2 % 2 == 0 ? "S8" : "S19";
+            textes.add(new Texte(traits("mot" + (char) ('a' + mot)), Map.of(Axe.SITES, Set.of(site)), null, mot % 2, 1));
+        }
+        List<String> journal = new ArrayList<>();
+
+        // When
+        new Entraineur(PETIT, journal::add).entrainer(textes);
+
+        // Then: hardly an answer was right often enough to be given
+        assertThat(journal).filteredOn(l -> l.startsWith("sites : F1 0.0")).hasSize(1);
+    }
+
+    @Test
     void un_fichier_qui_n_est_pas_un_modele_est_refuse() {
         assertThatThrownBy(() -> FichierModele.lire(new ByteArrayInputStream(new byte[] {0, 3, 'a', 'b', 'c', 0, 0})))
                 .isInstanceOf(IOException.class);
