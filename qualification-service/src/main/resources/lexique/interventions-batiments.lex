@@ -10,11 +10,11 @@ $video = video\w*|cameras?|telesurveillance
 $dehors = abords|cours?|exterieurs?|espaces? publics?|espaces? verts?|places?|parvis|rues?|voiries?|parkings?|stationnements?|trottoirs?|chaussees?|eclairages? publics?|reseaux|cimetieres?|terrains?|aires? de jeux|jeux|jardins?|parc
 $ener = isolations?|menuiseries?|fenetres?|huisseries?|chaudieres?|chaufferies?|chauffages?|radiateurs?|pompes? a chaleur|geothermie|renovations? (energetiques?|thermiques?)|ameliorations? (energetiques?|thermiques?)|leds?|relamping|double vitrage|vitrages?
 $materiel = materiels?|equipements?|mobiliers?|numeriques?|informatiques?|vehicules?|logiciels?
-$etudenom = (?<!.)(\w+ ){0,25}(etudes?|diagnosti\w+|audits?|faisabilite|maitrises? d oeuvre|assistances? a maitrise|ingenierie|programmation|prefiguration|expertises?)
-$videonom = (?<!.)(\w+ ){0,25}(video ?(protection|surveillance)\w*|videos?|cameras?)
+$etudenom = nom:(etudes?|diagnosti\w+|audits?|faisabilite|maitrises? d oeuvre|assistances? a maitrise|ingenierie|programmation|prefiguration|expertises?)
+$videonom = nom:(video ?(protection|surveillance)\w*|videos?|cameras?)
 $verdir = vegetal\w+|renatur\w+|desimperm\w+|oasis|debitum\w+|ilots? de fraicheur|permeables?|paysag\w+
-$refairenom = (?<!.)(\w+ ){0,25}(renovations?|renover|rehabilitations?|rehabiliter|refections?|restaurations?|restaurer|reamenagements?|restructurations?|modernisations?|mises? aux normes|mises? en conformite|mises? en securite|remplacements?|reparations?|travaux|reprises?|ravalement|renouvellement|changements?|remise en etat)
-$batinom = (?<!.)(\w+ ){0,25}(batiments?|ecoles?|groupes? scolaires?|colleges?|lycees?|creches?|mairies?|salles? (des|de|polyvalentes?|communales?|socio\w*|multi\w*)|gymnases?|eglises?|presbyteres?|maisons?|logements?|locaux|local|hangars?|ateliers?|garages?|granges?|foyers?|vestiaires?|mediatheques?|bibliotheques?|musees?|gendarmeries?|casernes?|restaurants?|cantines?|garderies?|piscines?|hotels?|immeubles?|bureaux|toitures?|erp)
+$refairenom = nom:(renovations?|renover|rehabilitations?|rehabiliter|refections?|restaurations?|restaurer|reamenagements?|restructurations?|modernisations?|mises? aux normes|mises? en conformite|mises? en securite|remplacements?|reparations?|travaux|reprises?|ravalement|renouvellement|changements?|remise en etat)
+$batinom = nom:(batiments?|ecoles?|groupes? scolaires?|colleges?|lycees?|creches?|mairies?|salles? (des|de|polyvalentes?|communales?|socio\w*|multi\w*)|gymnases?|eglises?|presbyteres?|maisons?|logements?|locaux|local|hangars?|ateliers?|garages?|granges?|foyers?|vestiaires?|mediatheques?|bibliotheques?|musees?|gendarmeries?|casernes?|restaurants?|cantines?|garderies?|piscines?|hotels?|immeubles?|bureaux|toitures?|erp)
 $voie = rues?|avenues?|boulevards?|impasses?|routes?|allees?
 $qualite = abords|places?|placettes?|esplanades?|ilots?|espaces? publics?|apaise\w*|parvis|bourgs?|paysag\w+|vegetal\w+|quartiers?|entrees?
 $roulement = voiries?|chaussees?|enrobes?|pluvial\w*|pluviales|voies? communales?|trottoirs?|bordures?|assainissement|caniveaux?
@@ -24,11 +24,11 @@ $roulement = voiries?|chaussees?|enrobes?|pluvial\w*|pluviales|voies? communales
 $refairenom & @batiments & !$neuf & !$etude & !$video & !$dehors & !$materiel
 $refairenom & $batinom & !$neuf & !$etude & !$video & !$dehors & !$materiel
 # The bare name of a part of a building is already a work.
-(?<!.)(toitures?|toits?|chauffages?|chaufferies?|chaudieres?|radiateurs?|menuiseries?|fenetres?|huisseries?|vmc|sanitaires?|toilettes|volets?|gouttieres|charpentes?|facades?|electricite|plomberie|peintures?|sols?|plafonds?|isolations?|ravalement)( \w+){0,6}(?! {0,2}\w) & !$neuf & !$etude & !$video & !publi(c|que)s?
+(?<!.)(toitures?|toits?|chauffages?|chaufferies?|chaudieres?|radiateurs?|menuiseries?|fenetres?|huisseries?|vmc|sanitaires?|toilettes|volets?|gouttieres|charpentes?|facades?|electricite|plomberie|peintures?|sols?|plafonds?|isolations?|ravalement)( \w+){0,6}(?= *$) & !$neuf & !$etude & !$video & !publi(c|que)s?
 # A theme named beside a school.
 (accessibilite|confort|geothermie|transition|chaleur|thermiques?|acoustique|energetiques?|ventilation|electricite)( \w+){0,4} (ecoles?|groupes? scolaires?|colleges?|scolaires?) & !$batir & !$etude & !cours?
 # Fitting out a room or a house, even for a new use.
-amenagements?( (d|de|du|des|un|une|la|le|l|les|interieurs?))* (local|locaux|garages?|granges?|maisons?|bureaux?|salles?|combles|etage|logements?|appartements?|batiments?|bibliotheques?|mediatheques?|mairie|agence|cabinet|cuisine|vestiaires?|sanitaires?|classes?|ecoles?|presbytere|espace culturel|ateliers?|restaurants?|cantine) & !$batir & !$etude & !(abords|exterieurs?|parkings?)
+amenagements?( (d|de|du|des|un|une|la|le|l|les|interieurs?)){0,6} (local|locaux|garages?|granges?|maisons?|bureaux?|salles?|combles|etage|logements?|appartements?|batiments?|bibliotheques?|mediatheques?|mairie|agence|cabinet|cuisine|vestiaires?|sanitaires?|classes?|ecoles?|presbytere|espace culturel|ateliers?|restaurants?|cantine) & !$batir & !$etude & !(abords|exterieurs?|parkings?)
 # Something created inside an existing building.
 (creations?|creer|installations?|mises? en place)( \w+){0,2} (ascenseurs?|elevateurs?|chaufferies?|chaudieres?|vmc|climatisations?|chauffages?|pompes? a chaleur|bureaux?|issues? de secours) & !$batir & !$etude & !reseaux? de chaleur
 # A building that changes its use.
@@ -44,11 +44,11 @@ $ener & @batiments & !$batir & !$etude & !creations? & !$dehors
 (photovolt\w+|panneaux solaires|chauffe eau solaires?|autoconsommation) & (renovations?|refections?|rehabilitations?|isolations?|restructuration|remplacements?|menuiseries?|reprise) & !$etude & !ombrieres? & !parkings? & !$batir
 # What is fixed to the building, whatever the verb.
 (pose|installations?|achats?|acquisitions?|fourniture|remplacements?|renouvellement|changements?|mises? en place|motorisation)( \w+){0,4} (stores?|volets?|rideaux|films?|portes?|portails?|climatisations?|paratonnerres?|elevateurs?|batardeaux|vitrages?|baies?) & !$video & !controles? d acces
-(?<!.)(\w+ ){0,25}(desamiantage|radon|ventilation|qualite de l air) & $batinom & !$batir & !$etude & !(demolitions?|deconstruction)
-(?<!.)(\w+ ){0,25}(accessib\w+|personnes a mobilite reduite|pmr|ad ap) & $batinom & !$dehors & !$batir & !$etude
+nom:(desamiantage|radon|ventilation|qualite de l air) & $batinom & !$batir & !$etude & !(demolitions?|deconstruction)
+nom:(accessib\w+|personnes a mobilite reduite|pmr|ad ap) & $batinom & !$dehors & !$batir & !$etude
 # A school or a building made safe by works, not by cameras or alarms.
 (securisation|mises? en surete|mises? en securite|ppms|vigipirate|anti ?intrusions?) & $bati & !$video & !alarmes? & !controles? d acces & !dispositifs? & !(acces|perimetr\w+|clotures?|portails?|routes?|carrefours?|routiere|chemins?|quartier|equipements?|installations?|sonneries?) & !$dehors & !$batir
-(?<!.)(\w+ ){0,25}(incendie|ssi|desenfumage|electriques?) & $batinom & !$video & !defense & !poteaux? & !reserves? & !vehicules? & !bornes? & !(recharge|velos?|forets?|massifs?|feux) & !$batir & !centres? d
+nom:(incendie|ssi|desenfumage|electriques?) & $batinom & !$video & !defense & !poteaux? & !reserves? & !vehicules? & !bornes? & !(recharge|velos?|forets?|massifs?|feux) & !$batir & !centres? d
 # Classes split, services moved or gathered within walls that stand.
 (dedoublements?|reorganisation|regroupement|transfert)( \w+){0,4} (ecoles?|classes|services?|bureaux) & !(modulaires?|mobiliers?|acquisitions?|achats?|numeriques?|informatiques?|monument|competences?|bus|siege|pedagogique) & !$batir & !$etude & !arrets?
 # Small works outside told within a list of school works.
@@ -67,7 +67,7 @@ cours? & @S19 & (toitures?|sanitaires?|toilettes|classes|facades?|isolations?|me
 (voiries?|chaussees?)( \w+){0,3} (rues?|routes?|avenues?|impasses?|chemins?) & !$etude & !creations? & !requalification
 (securisation|mise en securite)( \w+){0,4} (rues?|routes?|avenues?|traversees?|carrefours?|chaussees?) & !$etude & !creations? & !amenagements?
 # The bare name of a street.
-(?<!.)(rues?|avenues?|boulevards?|impasses?|ruelles?|routes?|chemins?)( \w+){1,6}(?! {0,2}\w) & !creations? & !$etude & !amenagements? & !requalification
+(?<!.)(rues?|avenues?|boulevards?|impasses?|ruelles?|routes?|chemins?)( \w+){1,6}(?= *$) & !creations? & !$etude & !amenagements? & !requalification
 # A street fitted out where carriageway, gutters or pavements are told.
 amenagements?( \w+){0,3} (rues?|routes?|avenues?|impasses?|voies?) & $roulement & !creations? & !$etude & !$qualite & !$bati
 amenagements?( (de|des|d))? (voiries?|trottoirs?|chaussees?|voies? communales?) & !creations? & !$etude & !zone & !lotissement
@@ -90,7 +90,7 @@ $etude & (schemas? directeurs?|schema d amenagement|plans? (de gestion|de circul
 # Cameras, whatever the verb and the place.
 $videonom & !(isolation|climatisation|videoprojecteurs?|etudes?|toitures?|menuiseries?)
 # Access control and alarms that are the object.
-(?<!.)(\w+ ){0,25}(controles? d acces|alarmes? anti ?intrusions?|alarmes? differenciees?|gestion( electronique)? des acces|telesurveillance|alarmes? ppms|systemes? d alarmes?|installations? (d |de |des )?(une |systemes? d )?alarmes?)
+nom:(controles? d acces|alarmes? anti ?intrusions?|alarmes? differenciees?|gestion( electronique)? des acces|telesurveillance|alarmes? ppms|systemes? d alarmes?|installations? (d |de |des )?(une |systemes? d )?alarmes?)
 # A school equipped, where the object is furniture or computing.
 (equipements?|acquisition|achat|renouvellement|installation|dotation)( \w+){0,5} (ecoles?|scolaires?|classes?) & (numeriques?|informatiques?|ordinateurs?|tablettes?|tableaux?|ecrans?|mobiliers?)
 
@@ -103,7 +103,7 @@ $videonom & !(isolation|climatisation|videoprojecteurs?|etudes?|toitures?|menuis
 (extensions?|agrandissements?)( \w+){0,8} (renovations?|rehabilitations?|reamenagements?|restructurations?|modernisations?|mises? aux normes) & !$video & !$etude & !reseaux? & !cimetieres?
 # A new building or a covered playground; one built in the place of another; classrooms that are bought.
 (?<!.)((constructions?|construire|creations?|realisation|edification)( \w+){0,3} )?nouve(au|lle)s? (ecoles?|groupe scolaire|batiments?|mairie|creche|salle|gymnase|college|caserne|gendarmerie|cantine|maison|bibliotheque|mediatheque|vestiaires?|centre|pole|restaurant|local|locaux|siege) & !$etude & !(informatiques?|mobiliers?)
-creations?( (d|de|du|des|un|une|la|le|l|nouve\w+))* (preaux?|maison|restaurant scolaire|cantine|ecole|groupe scolaire|gymnase|creche|micro creche|salle|vestiaires?|club house|halle|hangar|local technique|batiment|pole) & !$faire & !$etude & !(dans|ancien\w*|transformation)
+creations?( (d|de|du|des|un|une|la|le|l|nouve\w+)){0,6} (preaux?|maison|restaurant scolaire|cantine|ecole|groupe scolaire|gymnase|creche|micro creche|salle|vestiaires?|club house|halle|hangar|local technique|batiment|pole) & !$faire & !$etude & !(dans|ancien\w*|transformation)
 (creations?|constructions?|extensions?|realisation|installation|edification|agrandissement)( \w+){0,3} preaux? & !$etude
 (demolitions?|deconstructions?)( \w+){0,10} (constructions?|reconstructions?|construire|reconstruire) & !(murs?|pont|ponts|parking|places?|passerelles?) & !$etude
 (acquisitions?|achats?|installations?|implantations?|mises? en place)( \w+){0,4} (modulaires?|prefabriques?|algeco|bungalows?) & !$etude
@@ -121,12 +121,12 @@ creations?( (d|de|du|des|un|une|la|le|l|nouve\w+))* (preaux?|maison|restaurant s
 [I9] Entretien
 # Upkeep as the first word, or a contract of upkeep.
 (?<!.)(travaux d )?entretiens?( \w+){1,8}
-(?<!.)(\w+ ){0,25}(contrats?|marches?|travaux)( (de|d|des|l|annuels?))* (entretien|maintenance|exploitation) & !$etude
+nom:(contrats?|marches?|travaux)( (de|d|des|l|annuels?)){0,6} (entretien|maintenance|exploitation) & !$etude
 
 [I13] Etude/Diagnostic
 # A study first in the title takes the title, whatever is studied.
-(?<!.)(realisation (d |de |des )?(une |l )?|lancement (d |de |des )?(une |l )?|mission (d |de )?)?(pre )?(etudes?|diagnosti\w+|audits?|faisabilite|expertises?|maitrises? d oeuvre|assistances? a maitrise d ouvrage|amo|ingenierie|prefiguration)( \w+)*
-(?<!.)(\w+ ){0,25}etudes? (de |d )?(faisabilite|prealables?|preparatoires?|de programmation|de definition|d opportunite|d impact|de maitrise d oeuvre|pre operationnelles?|hydraul\w+|geotechn\w+)
+(?<!.)(realisation (d |de |des )?(une |l )?|lancement (d |de |des )?(une |l )?|mission (d |de )?)?(pre )?(etudes?|diagnosti\w+|audits?|faisabilite|expertises?|maitrises? d oeuvre|assistances? a maitrise d ouvrage|amo|ingenierie|prefiguration)( \w+){0,6}
+nom:etudes? (de |d )?(faisabilite|prealables?|preparatoires?|de programmation|de definition|d opportunite|d impact|de maitrise d oeuvre|pre operationnelles?|hydraul\w+|geotechn\w+)
 $etudenom & $voie & !(travaux|refections?|strategi\w+|schemas?)
 etudes?( \w+){0,3} (renovations?|rehabilitations?|constructions?|creations?|amenagements?|extensions?|requalifications?|restructurations?|reamenagement|implantation|restauration)
 # Nature to be known: surveys, follow-up, maps; to conserve adds nothing.

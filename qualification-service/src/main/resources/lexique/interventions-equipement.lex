@@ -55,7 +55,7 @@ creations? & $bat & renovation|rehabilitation|restructuration|reamenagement|anci
 (amenagements?|reamenagements?)( \w+){0,4} (logements?|appartements?|vestiaires?|combles?|bureaux|locaux|local|sanitaires|mairie|salle|bibliotheque) & !$neuf & !extensions? & !nouve(au|l|lle|aux|lles) & !places?|abords|pourtour|espaces? publics?|parkings?|parvis|exterieurs?|aire|pompiers
 logements? communa(l|ux) & $renovt & !$neuf & !extensions?
 # Bought to be renovated: the purchase has no code.
-(acquisitions?|achats?)(?<!\w \w{1,20}) & immeubles?|batiments?|maisons?|locaux|local|proprietes? & $amenage & !$neufdur & !$etude
+(?<!\w )(acquisitions?|achats?) & immeubles?|batiments?|maisons?|locaux|local|proprietes? & $amenage & !$neufdur & !$etude
 # Buildings of a stadium, renovated.
 $vestiaire & stades?|foot\w*|rugby|tennis|sportifs?|club & $renov & !$neuf & !extensions?
 # Renovation and extension in one title: I7 besides, in its section.
@@ -99,11 +99,11 @@ $info & !$adresse & !signalisation & !electoraux & !renouvellement & !travaux & 
 
 [I6] Outillage (notamment numérique)
 # Bought, renewed or replaced: a thing that moves; where it goes adds nothing.
-(acquisitions?|achats?|renouvellement)(?<!\w \w{1,20}) & !$immeuble & !$renov & !amenagements? & !$eaux & !$reseau & !$interieur & !$terrain & !eclairages?|luminaires? & !renouvellement urbain & !columbariums?|abribus|solaires?|signaletique
+(?<!\w )(acquisitions?|achats?|renouvellement) & !$immeuble & !$renov & !amenagements? & !$eaux & !$reseau & !$interieur & !$terrain & !eclairages?|luminaires? & !renouvellement urbain & !columbariums?|abribus|solaires?|signaletique
 $achat & $mobile & !renovations? & !rehabilitations? & !constructions? & !$immeuble & !travaux & !$long
 # The same without verb, first word of the title.
-equipements?(?<!\w \w{1,20}) & !$renov & !constructions? & !sportifs?|aquatique|incendies?|aires? & !amenagements?
-(tracteurs?|materiels?|vehicules?|mobiliers?|tondeuses?|informatique|defibrillateurs?|videoprotection|video|bennes?|remorques?|ordinateurs?|tablettes|logiciel|alarmes?|sirenes?|camions?)(?<!\w \w{1,20}) & !$renov & !$neuf & !amenagements? & !travaux
+(?<!\w )equipements? & !$renov & !constructions? & !sportifs?|aquatique|incendies?|aires? & !amenagements?
+(?<!\w )(tracteurs?|materiels?|vehicules?|mobiliers?|tondeuses?|informatique|defibrillateurs?|videoprotection|video|bennes?|remorques?|ordinateurs?|tablettes|logiciel|alarmes?|sirenes?|camions?) & !$renov & !$neuf & !amenagements? & !travaux
 # Everything digital, whatever the verb; fitting out of rooms apart.
 $numerique & !amenagements? & !constructions? & !renovations? & !$etude & !batiments? & !$poste & !$long & !eclairages?|luminaires?
 (developpement|deploiement|developper)( \w+){0,4} (numeriques?|logiciels?|wifi) & !constructions? & !dorsale & !fibre
@@ -116,7 +116,7 @@ $alerte & !renovations? & !constructions? & !rehabilitation & !accessibilite & !
 [I7] Construction bâtiment
 # Built, or created without an old building named.
 construction|construire|reconstruction & $bat & !$renov & !$ancien & !$etude & !$terrain & !murs?|parkings?|rampes? & !$long
-constructions?(?<!\w \w{1,20}) & !$terrain & !$eaux & !rues?|voirie|trottoirs?|murs?|ponts?|passerelles?|pistes?|ouvrages?|digues?|infrastructures?|bassins?|columbarium|velos?|reseaux?|padel|parcours|ombrieres?|photovoltaiques?|dechetteries?|decheteries?|columbariums?|colombarium
+(?<!\w )constructions? & !$terrain & !$eaux & !rues?|voirie|trottoirs?|murs?|ponts?|passerelles?|pistes?|ouvrages?|digues?|infrastructures?|bassins?|columbarium|velos?|reseaux?|padel|parcours|ombrieres?|photovoltaiques?|dechetteries?|decheteries?|columbariums?|colombarium
 creations?( (d|de|du|des|un|une|nouveau|nouvelle|nouvel|\d+)){0,4} (mam|maison|micro|creche|recyclerie|ressourcerie|pole|batiment|salle|centre|hangar|mediatheque|halle|garage|vestiaires?|restaurant|cantine|bloc|gite|tiers|espace france) & !$ancien & !$renov & !amenagements? & !reconversion & !dans & !folie & !multimodal & !itinerante & !$achat
 # Extended, nothing renovated.
 (extension|agrandissement)( \w+){0,4} (ecole|groupe scolaire|mairie|salle|creche|micro creche|gymnase|vestiaires?|club house|mediatheque|bibliotheque|cantine|restaurant|maison|centre|atelier|local|locaux|batiments?|hangar|gendarmerie|college|cuisine|pole) & !$renov & !amenagements? & !$etude
@@ -141,7 +141,7 @@ $renouv & extensions?|creations? & $reseau & !$bat & !$interieur
 
 [I9] Entretien
 # Upkeep and nothing repaired for good.
-(entretien|curage|fauche)(?<!\w \w{1,20}) & !reconversion
+(?<!\w )(entretien|curage|fauche) & !reconversion
 (entretien|curage|fauch\w+|faucardage|elagage|debroussaillage|nettoyage)( \w+){0,4} (cours d eau|rivieres?|berges?|digues?|ouvrages?|fosses?|haies?|chemins?|sentiers?|espaces|boisements?|ripisylve|bassins?|reseaux?|ruisseaux?|pistes?|voies?|vegetation) & !$achat & !etudes?
 
 [I10] Structuration du financement
@@ -154,7 +154,7 @@ $animer & $suivi & !etudes? & !recrutement & !$long
 
 [I13] Etude/Diagnostic
 # Studies, safety files and preliminary designs, whatever they prepare.
-(etudes?|diagnostics?|audits?|maitrise|mission|amo)(?<!\w \w{1,20}) & !demande
+(?<!\w )(etudes?|diagnostics?|audits?|maitrise|mission|amo) & !demande
 (etudes?|diagnostics?|audits?|maitrise d oeuvre|avant projet)( \w+){0,6} (renovation|construction|rehabilitation|creation|amenagement|extension|restauration|mise en conformite|travaux) & !(travaux|realisation) (et|apres)
 (etudes?|diagnostics?|audits?)( (de|d|du|des|sur|pour|la|le|l|un|une|prealables?|pre|operationnelles?)){0,3} (faisabilite|programmation|danger|dangers|impact|ruissellement|inondations?|energetiques?|assainissement|reseaux?|prealables?|ecoles?|batiments?)
 $etude & $digue & !travaux

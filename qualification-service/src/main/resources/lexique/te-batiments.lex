@@ -44,7 +44,7 @@ eclairages? & (leds?|economi\w+|econome\w*|energ\w+)
 (confort (thermique|d ete)|protections? solaires?|brise soleil|ombrages?|ombrieres?|rafraichissement passif|films? solaires?) & !climatisations?
 (ventilations?|vmc) & (double flux|qualite de l air|energ\w+|isol\w+|menuiseries?|chauffage|thermi\w+)
 # Climate, ecology or sustainability named in the title, even vaguely; derelict land.
-(transition (ecologique|energetique)|changement climatique|dereglement climatique|enjeux climatiques|developpement durable) & !maison
+(transition (ecologique|energetique)|changement climatique|dereglement climatique|enjeux climatiques|developpement durable)
 friches? & !culturel\w*
 # School yard turned green, even next to a safety or norm work.
 cours? & (vegetal\w+|desimperm\w+|renatur\w+|oasis|ilots? de fraicheur|permeab\w+|resilien\w+|rafraich\w+)
@@ -103,7 +103,7 @@ extensions? & $renover & !$ener & !$vert & !reseaux? & !video\w*
 preaux? & !$ener & !$vert & !$secu & !remise en etat & !peintures? & !$acces
 cours?( \w+){0,3} (ecoles?|recreation|scolaires?) & !$ener & !$vert & !$acces & !$secu & !oasis & !jeux & !murs? & !enrobes? & !sols?
 # Whole title that is the bare name of a building, no verb.
-(centre|pole|maison|siege|espace|ecole|salle|atelier|hangar|local)(?<! (centre|pole|maison|siege|espace|ecole|salle|atelier|hangar|local))( \w+){1,5}(?=  ) & !$ener & !$vert & !$acces & !$secu & !travaux & !mobilite & !informatique & !recyclerie
+(?<!.)(centre|pole|maison|siege|espace|ecole|salle|atelier|hangar|local)( \w+){1,5}(?= {2}) & !$ener & !$vert & !$acces & !$secu & !travaux & !mobilite & !informatique & !recyclerie
 # Unspecified works on buildings.
 (travaux divers|divers travaux|grosses reparations|gros entretien|travaux d entretien|programme de travaux|travaux d amelioration) & @batiments & !$ener & !$vert & !$secu & !$acces & !electri\w+ & !peintures? & !@patrimoine
 travaux( \w+){0,3} (batiments?|ecoles?|patrimoine|groupes? scolaires?|mairie|salle|salles) & !$ener & !$vert & !$acces & !$secu & !$normes & !peintures? & !electri\w+ & !@patrimoine
@@ -133,6 +133,6 @@ $etude & (centres? bourgs?|centres? villes?|places?|urbaines?|urbain|programmati
 $etude & @batiments & !$ener & !$vert & !$acces & !$secu & !numeri\w+ & !amiante
 # A street or place by its name: arranged or requalified, no detail.
 (amenagements?|reamenagements?|requalifications?)( \w+){0,3} (rues?|avenues?|boulevards?|quais?|places?|esplanade|entrees?) & !$vert & !trottoirs? & !securi\w+ & !voiries? & !chaussees? & !$acces & !enrobes?
-(amenagements?|reamenagements?)(?<! (amenagements?|reamenagements?))( \w+){0,2} (rue|avenue|place|quartier|bourg|traversee|centre)( \w+){0,5}(?=  ) & !$vert & !securi\w+ & !voiries? & !trottoirs? & !$ener
+(?<!.)(amenagements?|reamenagements?)( \w+){0,2} (rue|avenue|place|quartier|bourg|traversee|centre)( \w+){0,5}(?= {2}) & !$vert & !securi\w+ & !voiries? & !trottoirs? & !$ener
 requalifications? & !$vert & !$ener & !zones? & !friches? & !trottoirs? & !reseaux?
-(rue|place|avenue|traversee|espaces publics|quartier)(?<! (rue|place|avenue|traversee|espaces publics|quartier))( \w+){0,5}(?=  ) & !$vert & !travaux & !voiries? & !trottoirs? & !refection & !securi\w+
+(?<!.)(rue|place|avenue|traversee|espaces publics|quartier)( \w+){0,5}(?= {2}) & !$vert & !travaux & !voiries? & !trottoirs? & !refection & !securi\w+

@@ -68,7 +68,7 @@ reboisements?|peuplements? forestiers?|massifs? forestiers?|(pistes?|chemins?) (
 $incendie & !$foret
 $incendie & (creations?|mises? en place|installations?|poses?|implantations?|renforcements?|remplacements?|mises? aux normes|achats?|acquisitions?|amenag\w+|tranches?|fournitures?) & !$foret & !mares?
 incendies? & !$foret & !$vert & !(mares?|sinistre|suite|apres|reconstruction)
-(baches?|citernes? souples?|poches?|citernes? soupes?)( \w+){0,3} (incendies?|m3|deci)
+(baches?|citernes? souples?|poches?)( \w+){0,3} (incendies?|m3|deci)
 # Dry networks buried.
 (enfouissements?|effacements?|dissimulations?|mises? en souterrain)( \w+){0,3} (secs|aeriens?|telecom\w*|telephon\w+|hta|moyenne tension|esthetiques?|electriques?|basse tension) & !(eclairages?|luminaires?|humides|friche|amenag\w+)
 (enfouissements?|effacements?|dissimulations?)( des| de| du| d)? (reseaux|lignes) & (rues?|bourg|centre|avenue|place|hameau|route|secs|aeriens?|village|chemin|impasse|lieu dit) & !eclairages? & !(friche|eau|assainissement)
@@ -118,7 +118,7 @@ $ecole & (jeux|murs? d escalade|sols? souples?|amortissants?) & !$vert & !$lourd
 # Halls: any works without energy, access or safety tell nothing.
 $salle & !$vert & !$acces & !(securis\w+|mises? en securite|mobiliers?|equipements?|materiels?|peintures?|carrelages?|acoustiques?|phoniques?|incendies?|sonorisation)
 $salle & $tous & !$vert & !$acces & !(mises? en securite|mobiliers?|equipements?|materiels?|acoustiques?|incendies?)
-(?<![a-z0-9_] )(salles? (des |d |de )?(fetes?|polyvalentes?|communales?|multi\w+|associati\w+|convivialite|animation)|foyer( rural)?|maison (des associations|du village|pour tous)|mairie|garderie|alsh|periscolaire)( \w+){0,3} *$
+(?<!.)(salles? (des |d |de )?(fetes?|polyvalentes?|communales?|multi\w+|associati\w+|convivialite|animation)|foyer( rural)?|maison (des associations|du village|pour tous)|mairie|garderie|alsh|periscolaire)( \w+){0,3}(?= *$)
 # Access joined to heavy works.
 $acces & $joint & !$vert & !$voirie & !(ascenseurs?|rampes?|elevateurs?|sanitaires?|toilettes|wc|places?|parkings?|stationnements?|bus|arrets?|cimetieres?)
 $acces & $joint & $salle & !$vert & !(ascenseurs?|rampes?|sanitaires?|toilettes|wc|places?|parkings?)
@@ -144,7 +144,7 @@ $enfance & $tous & !$vert & !$acces
 # Schools: court without plants, bare names, studies, works without a word of energy.
 cours? (d |de l |de |des |du )?(ecoles?|recreations?|maternelles?|elementaires?|groupes? scolaires?) & (amenag\w+|reamenag\w+|refections?|renov\w+|rehabilit\w+|travaux|requalif\w+|restructur\w+) & !$vert & !$acces & !(securis\w+|mises? en securite|jeux?|clotures?|portails?|murs?|sols? souples?|assainissement|multi ?sports?)
 (abords?|parvis)( \w+){0,4} (ecoles?|groupes? scolaires?|colleges?|mairies?|eglises?|salles?) & !$vert & !$acces & !(securi\w+|mises? en securite|video ?protection|video ?surveillance|parkings?|stationnements?|trottoirs?|voies?|rues?|incendies?|murs?)
-(?<![a-z0-9_] )(ecoles?|groupes? scolaires?|salles? de classes?)( \w+){0,3} *$
+(?<!.)(ecoles?|groupes? scolaires?|salles? de classes?)( \w+){0,3}(?= *$)
 (ecoles?|groupes? scolaires?) & (renov\w+|rehabilit\w+|restructur\w+|extensions?|constructions?|reconstructions?|agrandi\w+) & !$vert & !$acces & !(informatiques?|numeriques?|mobiliers?|securis\w+|jeux)
 (ecoles?|groupes? scolaires?|classes?) & (travaux|refections?|entretien|etudes?|diagnostics?|transferts?|amenag\w+|ouvertures?) & !$vert & !$acces & !(informatiques?|numeriques?|tbi|tni|mobiliers?|securis\w+|mises? en securite|jeux|clotures?|portails?|alarmes?|parkings?|ppms)
 # Shops and business premises.
@@ -156,7 +156,7 @@ $commerce & $tous & !$vert & !$acces & !scolaires?
 (etangs?|mares?|lacs?|canal|canaux|ecluses?|cascades?|plans? d eau|haltes? (fluviale|nautique)s?|ports?( de plaisance| de peche)?) & (amenag\w+|rehabilit\w+|restaurations?|vannes?|vidanges?|murs?|refections?|travaux|renov\w+|curages?) & !$nature & !$vert & !$voirie & !(incendies?|deci|securi\w+|herbier|orages?|jeux|eglises?|aspiration|escaliers?|parcours|portique)
 (barrages?|epis? rocheux|enrochements?|seuils?|ouvrages? hydrauliques?|vannage) & !$nature & !$vert & !$voirie & !(submersions?|erosion|trait de cote|continuite|incendies?|preventions?|algues|digues?)
 # Hazard or storm as an event, works put things back.
-(intemperies?|orages?|degats?|coulees? de boues?|catastrophes? naturelles?) & !$voirie & !(eboulements?|terrains?|pistes?|pluvia\w+|protections?|preventions?|confort\w+|risques?|deversoirs?|bassins? d orage|foret\w*|murs?|soutenement|eglises?|cimetieres?|assainissement|afin|mares?)
+(intemperies?|orages?|degats?|coulees? de boues?|catastrophes? naturelles?) & !$voirie & !(eboulements?|terrains?|pistes?|pluvia\w+|protections?|preventions?|confort\w+|risques?|deversoirs?|bassins? d orage|foret\w*|murs?|soutenement|eglises?|cimetieres?|assainissement|mares?)
 (cavites?|marnieres?|effondrements?|comblements?) & !(murs?|soutenement|cimetiere|eclairage|chiropteres|rues?|routes?|falaises?|forage|digue|tour)
 # Sports grounds by their generic name.
 (equipements?|complexes?|installations?|poles?|halles?|plaines?|espaces?) sportifs? & (renov\w+|rehabilit\w+|restructur\w+|modernis\w+|extensions?|constructions?|refonte|amelioration|travaux) & !$vert & !$acces & !(jeux|multi ?sports?|city|proximite|plein air|clotures?|mises? aux normes|skate\w*|football)

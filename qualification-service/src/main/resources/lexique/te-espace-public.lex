@@ -111,8 +111,8 @@ $sante & accessib\w*|pmr|handicap\w*|acces|viabilisation & !construction
 [I] imprecis
 # Squares and village centres, bare.
 $refaire & $place & !$vert & !$pmr & !$secu & !$autre
-(amenagement|reamenagement|requalification|creation|renovation)( \w+){0,2} (place|placette|esplanade|parvis)( \w+){0,4}(?= {2}| *$) & !$vert & !$pmr & !$secu & !$autre
-(?<!.)(places?|placettes?|parvis|esplanades?|coeur|centre|bourg)( \w+){0,5}(?= {2}| *$) & !$vert & !$pmr & !$secu & !$autre
+(amenagement|reamenagement|requalification|creation|renovation)( \w+){0,2} (place|placette|esplanade|parvis)( \w+){0,4}(?= {2}) & !$vert & !$pmr & !$secu & !$autre
+(?<!.)(places?|placettes?|parvis|esplanades?|coeur|centre|bourg)( \w+){0,5}(?= {2}) & !$vert & !$pmr & !$secu & !$autre
 $refaire & $bourg & !$vert & !$pmr & !$secu & !$autre
 (revitalisation|redynamisation|attractivite|embellissement|valorisation|mise en valeur)( \w+){0,4} (bourg|village|centre|ville|coeur|quartier) & !$vert
 $bourg & etudes?|maitrise d oeuvre|amo|moe & !$vert & !$pmr
@@ -144,4 +144,4 @@ reservoirs? & refection|renovation|rehabilitation & !eaux? & !aep & !incendies? 
 $sante & construction|creation|extension|amenagement|rehabilitation|projet|etude|conversion|agrandissement & !$thermique & !$pmr & !friches? & !telemedecine
 (locaux|local|espaces?|batiments?) & (medica\w*|sante|paramedica\w*|professionnels? de sante) & !$pmr & !$thermique & !telemedecine
 (toitures?|renovation|refection|restructuration) & $sante & !$thermique & !$pmr
-(?<!.)(maisons?|poles?|centres?|cabinets?)( \w+){0,1} (sante|medica\w*)( \w+){0,4}(?= {2}| *$) & !$thermique & !$pmr
+(?<!.)(maisons?|poles?|centres?|cabinets?)( \w+){0,1} (sante|medica\w*)( \w+){0,4}(?= {2}) & !$thermique & !$pmr

@@ -103,8 +103,8 @@ $achat & @S24 & !$gros & !$vert
 
 [I] imprecis
 # Whole titles: a bare equipment, a bare heavy action; an address; works of no known object.
-(?<!.)(le |la |l )?(maison|centre|espace|pole|complexe|ecole|groupe|salle|multi|micro|gendarmerie|caserne|camping|college|tiers|cinema|habitat|msap|mam)( \w+){0,4}(?! [a-z0-9_]) & !$vert
-(?<!.)(amenagements?|reamenagements?|rehabilitations?|renovations?|constructions?|extensions?|restructurations?|transformation|creations?)( \w+){0,3}(?! [a-z0-9_]) & !$vert & !$acces & !@T70 & !@S13 & !@S14 & !@S47
+(?<!.)(le |la |l )?(maison|centre|espace|pole|complexe|ecole|groupe|salle|multi|micro|gendarmerie|caserne|camping|college|tiers|cinema|habitat|msap|mam)( \w+){0,4}(?= {2}) & !$vert
+(?<!.)(amenagements?|reamenagements?|rehabilitations?|renovations?|constructions?|extensions?|restructurations?|transformation|creations?)( \w+){0,3}(?= {2}) & !$vert & !$acces & !@T70 & !@S13 & !@S14 & !@S47
 \d{1,3} (bis |ter )?(rue|place|avenue|allee|route|chemin|impasse|boulevard|quai) & !$vert & !@T70 & !$acces & !(tranches?|phases?|securi\w+|reseaux?|trottoirs?|demolition)
 (programmes?( \w+){0,3} travaux|travaux divers|divers travaux|contrats? d objectifs?|travaux( \w+){0,2} batiments) & !$vert & !@T70 & !$acces & !securi\w+
 # Land, estate, old shops bought, no natural environment named.

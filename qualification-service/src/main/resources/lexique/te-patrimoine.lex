@@ -117,9 +117,9 @@ $local & !$vert & !$pmr & !$secu & !$culte & !demoli\w+
 $local & amenag\w+|transform\w+|rehabilit\w+|renov\w+|reconver\w+ & !$vert & !$culte
 $acquis & rehabilit\w+|renov\w+|amenag\w+|restructur\w+ & !$vert & !materiels? & !mobiliers? & !vehicules?
 # Bare titles: works on nothing named, a building named and nothing else; damage put right.
-(?<!\w {0,2})(travaux|rehabilitation|renovation|refection|restauration|amenagements?|restructuration|modernisation)( (de|d|la|le|l|du|des|un|une|divers|renovation|rehabilitation|amenagement|interieurs?|batiments?|local|locaux|communal|communaux|communale|bati|patrimoine|maison|ancien|ancienne|site|complexe|pole|centre|tranche|phase|_+|[0-9]+))*(?! ?\w)
-(?<!\w {0,2})(travaux |construction |creation |extension |rehabilitation |restructuration )?(de |du |d un )?groupe scolaire( \w+){0,4}(?! ?\w) & !$vert & !$pmr & !$secu
-(?<!\w {0,2})(\w+ ){0,2}(creche|mediatheque|bibliotheque|multi accueil|cinema|musee|piscine|halle|maison des jeunes)( \w+){0,2}(?! ?\w) & !$vert & !$pmr & !mobilier
+(?<!.)(travaux|rehabilitation|renovation|refection|restauration|amenagements?|restructuration|modernisation)( (de|d|la|le|l|du|des|un|une|divers|renovation|rehabilitation|amenagement|interieurs?|batiments?|local|locaux|communal|communaux|communale|bati|patrimoine|maison|ancien|ancienne|site|complexe|pole|centre|tranche|phase|_+|[0-9]+)){0,6}(?= {2})
+(?<!.)(travaux |construction |creation |extension |rehabilitation |restructuration )?(de |du |d un )?groupe scolaire( \w+){0,4}(?= {2}) & !$vert & !$pmr & !$secu
+(?<!.)(\w+ ){0,2}(creche|mediatheque|bibliotheque|multi accueil|cinema|musee|piscine|halle|maison des jeunes)( \w+){0,2}(?= {2}) & !$vert & !$pmr & !mobilier
 urgen\w+|sinistres?|grele|mise hors d eau|tempete & $equip & !$vert & !$culte & !electri\w+ & !$rue
 # Standards without saying which, access coupled with a renovation, toilets renewed, asbestos.
 mises? aux normes|mises? en conformite & $commerce & !$pmr & !$vert & !$secu

@@ -66,7 +66,7 @@ $sport & passiv\w*|vegetalisee?s?|drainants?|recuperation|panneaux|geothermi\w+|
 $entretien & !$vert & !$bati & !$reseaux & !$espaces & !$pieton & !$sechute & !parcelles? & !amenagements? & !embellissement
 $entretien & $secu & !$vert & !$bati & !$reseaux & !$sechute
 # A road alone, by its name or code.
-(?<!.)(travaux (de |sur )?(la )?)?(voiries?|voies? communales?|vc\d*|routes?)( \w+){0,6}(?! {0,2}\w) & !$vert & !$pieton & !$reseaux & !$espaces
+(?<!.)(travaux (de |sur )?(la )?)?(voiries?|voies? communales?|vc\d*|routes?)( \w+){0,6}(?= *$) & !$vert & !$pieton & !$reseaux & !$espaces
 (?<!.)travaux( \w+){0,3} (rues?|impasses?|routes?|chemins?|vc\d*) & !$vert & !$pieton & !$reseaux & !$espaces & !$bati & !$sechute
 (programmes?|investissements?|groupement de commandes?|diagnostics?|travaux|projets?)( \w+){0,3} (voiries?|routiers?|routieres?) & !$vert & !$bati & !$espaces & !$reseaux
 amenagements?( \w+){0,3} (voiries?|routiers?|routieres?) & !$vert & !espaces? publics? & !$pieton & !$reseaux & !parkings? & !places?
@@ -114,10 +114,10 @@ numerotation|adressage|denomination( \w+){0,2} (voies|rues) & !$vert
 # A named street laid out again, with nothing more said.
 (amenagements?|reamenagements?)( \w+){0,2} (avenues?|boulevards?|allees?|impasses?|ruelles?|cours|quais?) & !$vert & !$secu & !$pieton & !voiries? & !$pmr & !trottoirs? & !$reseaux & !cours d eau & !$bati
 (amenagements?|reamenagements?)( \w+){0,2} rues? & !$vert & !$secu & !$pieton & !voiries? & !$pmr & !trottoirs? & !programme & !$reseaux & !carrefours? & !rd\d*
-(amenagements?|reamenagements?)( \w+){0,1} (chemins?|routes?|vc\d*) & !$vert & !$secu & !$pieton & !voiries? & !rd\d* & !rural & !ruraux & !$ouvrageroute & !$reseaux & !\w+weg\w* & !dits? & !routes et chemins
+(amenagements?|reamenagements?)( \w+){0,1} (chemins?|routes?|vc\d*) & !$vert & !$secu & !$pieton & !voiries? & !rd\d* & !rural & !ruraux & !$ouvrageroute & !$reseaux
 (amenagements?|reamenagements?)( \w+){0,3} (traverses?|traversees?) & !$vert & !$secu & !$pieton & !vitesse & !$ouvrageroute
 (requalifications?|restructurations?)( \w+){0,3} (rues?|boulevards?|avenues?|carrefours?|circulations?|allees?|quais?|voies) & !$vert & !voirie & !refections?
-(?<!.)(avenues?|boulevards?|allees?|cours|rues?|impasses?|quais?)( \w+){0,4}(?! {0,2}\w) & !$vert & !trottoirs? & !voirie & !travaux & !$reseaux & !$secu
+(?<!.)(avenues?|boulevards?|allees?|cours|rues?|impasses?|quais?)( \w+){0,4}(?= *$) & !$vert & !trottoirs? & !voirie & !travaux & !$reseaux & !$secu
 amenagements?( \w+){0,3} entrees?( \w+){0,3} (bourgs?|villages?|villes?|agglomeration|commune) & !$vert & !$secu & !$pieton
 (amenagements?|reamenagements?)( \w+){0,3} (bourgs?|coeurs?|villages?) & !$vert & !$secu & !$pieton & !$pmr & !$reseaux & !voiries?
 # More than the roadway: the road or its safety with public spaces, with beauty or with a whole quarter.
@@ -141,4 +141,4 @@ $sport & toitures?|etancheite|facades?|vestiaires?|sanitaires? & !$vert & !$ener
 # A covered sports building built or made larger, or only named.
 $sport & $novesport & !$vert & !$energie & !$solsport & !$dehors
 (constructions?|creations?|extensions?|agrandissements?|realisation)( \w+){0,5} (gymnases?|dojos?|boulodromes?|halles?|salles? (de |des )?(sports?|omnisports?|multisports?)|complexe|club house|tennis couverts?|padels?) & !$vert & !$energie & !escalade & !$dehors
-(?<!.)(gymnases?|cosec|dojos?|halles? (des |de )?sports?|complexes?|salles? (de |des )?sports?|tennis couverts?|boulodromes?)( \w+){0,5}(?! {0,2}\w) & !$vert & !$energie & !$solsport
+(?<!.)(gymnases?|cosec|dojos?|halles? (des |de )?sports?|complexes?|salles? (de |des )?sports?|tennis couverts?|boulodromes?)( \w+){0,5}(?= *$) & !$vert & !$energie & !$solsport

@@ -310,7 +310,7 @@ traitement (de l eau|d eau potable)
 forages?
 eutrophis\w+
 nitrates?
-sources?( d eau| captee)?(?= |$)(?!s d energie)
+sources?( d eau| captee)?(?! d energie)
 
 [T47] Réseau d'assainissement
 assainissement

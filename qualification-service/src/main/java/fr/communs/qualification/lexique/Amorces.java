@@ -26,13 +26,6 @@ final class Amorces {
         return amorces;
     }
 
-    /** True when the pattern, outside of parentheses, has one way to begin. */
-    static boolean sansAlternative(String motif) {
-        Amorces lecture = new Amorces(motif);
-        lecture.sequence(Set.of(new Debut("", false)));
-        return lecture.position == motif.length();
-    }
-
     /** A beginning; once {@code fini} nothing is added. */
     private record Debut(String texte, boolean fini) {
     }

@@ -18,10 +18,6 @@ final class IndexMotifs {
 
     private static final int[] AUCUN = {};
     private static final String TOUT_MOT = "*";
-    /** Nothing before: such a pattern is tried at the beginning of the text alone. */
-    private static final String AU_DEBUT = "(?<!.)";
-    /** The words before the one that is looked for, as {@code rang} writes them: they are no evidence. */
-    private static final String MOTS_PASSES = "(?:" + AU_DEBUT + "(\\w+ ){";
     /** Literal letters, with options and alternatives, or the beginning of a word: the amorce that announces it is the whole match. */
     private static final Pattern UN_MOT = Pattern.compile("[a-z0-9()?|]*[a-z0-9)?](?:\\\\w\\*)?");
 
@@ -29,7 +25,6 @@ final class IndexMotifs {
     private final List<Pattern> motifs = new ArrayList<>();
     private final Map<String, int[]> parMot = new HashMap<>();
     private final Map<String, int[]> parDebut = new HashMap<>();
-    private int[] auDebut = AUCUN;
     private int plusLongDebut;
 
     /** Rank of the pattern, added when new. */
@@ -43,9 +38,7 @@ final class IndexMotifs {
         boolean unMot = UN_MOT.matcher(motif).matches();
         motifs.add(unMot ? null : Pattern.compile("(?:" + motif + ")(?![a-z0-9_])"));
         for (String amorce : Amorces.de(motif)) {
-            if (amorce.equals(TOUT_MOT) && motif.startsWith(AU_DEBUT) && Amorces.sansAlternative(motif)) {
-                auDebut = concatener(auDebut, new int[] {rang});
-            } else if (amorce.endsWith(TOUT_MOT)) {
+            if (amorce.endsWith(TOUT_MOT)) {
                 String debut = amorce.substring(0, amorce.length() - 1);
                 plusLongDebut = Math.max(plusLongDebut, debut.length());
                 parDebut.merge(debut, new int[] {rang}, IndexMotifs::concatener);
@@ -70,9 +63,6 @@ final class IndexMotifs {
                 fin = contenu.length();
             }
             if (fin > debut && contenu.charAt(debut) != '_') {
-                if (debut == 0) {
-                    essayer(auDebut, contenu, debut, fin, touches);
-                }
                 essayer(parMot.getOrDefault(contenu.substring(debut, fin), AUCUN), contenu, debut, fin, touches);
                 for (int n = 0; n <= Math.min(fin - debut, plusLongDebut); n++) {
                     essayer(parDebut.getOrDefault(contenu.substring(debut, debut + n), AUCUN), contenu, debut, fin, touches);
@@ -94,7 +84,7 @@ final class IndexMotifs {
             } else {
                 Matcher m = motif.matcher(contenu).region(debut, contenu.length()).useTransparentBounds(true);
                 if (m.lookingAt() && m.end() > debut) {
-                    touches.noter(rang, motif.pattern().startsWith(MOTS_PASSES) ? Math.max(debut, m.end(1)) : debut, m.end());
+                    touches.noter(rang, debut, m.end());
                 }
             }
         }

@@ -1,6 +1,7 @@
 package fr.communs.qualification.lexique;
 
 import fr.communs.qualification.lexique.IndexMotifs.Touches;
+import fr.communs.qualification.lexique.Regle.Motif;
 import fr.communs.qualification.texte.Passage;
 import fr.communs.qualification.texte.TexteNormalise;
 import java.util.ArrayList;
@@ -13,11 +14,15 @@ import java.util.Map;
  * {@code @S19} is a label found on an earlier axis, {@code @batiment} a named list of them, {@code $renover} a named pattern, which
  * a later file may define anew for the rules below; a line that begins with {@code sauf} withdraws the label of its section.
  *
- * <p>Patterns are regular expressions on the normalised text, whole words only. Two spaces part the name from the description:
- * <code>(?&lt;!.)</code> is the beginning of the name, <code>(?&lt;!.)(\w+ ){0,25}word</code> a word of the name,
- * <code>(?! {0,2}\w)</code> and <code> *$</code> the end of a name that no description follows.
+ * <p>Patterns are regular expressions on the normalised text, whole words only. {@code nom:word}, in a rule or in a named pattern, asks
+ * that the word stand in the name: the description does not count. Two spaces always follow the name, before the description if any:
+ * <code>(?&lt;!.)</code> is the beginning of the name, <code>(?&lt;!\w )</code> that of the name or of the description,
+ * <code>(?= {2})</code> the end of the name whether or not a description follows, <code>(?= *$)</code> the end of the whole text: at the end
+ * of a name, no description follows.
  */
 public final class LexiqueAxe {
+
+    private static final String AU_NOM = "nom:";
 
     private final IndexMotifs index;
     private final List<List<Regle>> parMotif = new ArrayList<>();
@@ -85,14 +90,14 @@ public final class LexiqueAxe {
         List<Declenchement> resultat = new ArrayList<>();
         Map<String, Boolean> retires = new HashMap<>();
         for (Regle r : candidates(touches, acquis)) {
-            if (vraie(r, touches, acquis) && !retires.computeIfAbsent(r.code(), c -> retire(c, touches, acquis))) {
+            if (vraie(r, texte, touches, acquis) && !retires.computeIfAbsent(r.code(), c -> retire(c, texte, touches, acquis))) {
                 resultat.add(declenchement(r, texte, touches, acquis));
             }
         }
         return resultat;
     }
 
-    /** Rules whose first condition holds. */
+    /** Rules whose first condition may hold: its pattern occurs, or its label was found. */
     private List<Regle> candidates(Touches touches, Map<String, Acquis> acquis) {
         List<Regle> candidates = new ArrayList<>(sansCondition);
         for (int m : touches.rangs()) {
@@ -107,11 +112,12 @@ public final class LexiqueAxe {
     }
 
     private void ranger(Regle r) {
-        if (r.motifs().length > 0) {
-            while (parMotif.size() <= r.motifs()[0]) {
+        if (!r.motifs().isEmpty()) {
+            int rang = r.motifs().get(0).rang();
+            while (parMotif.size() <= rang) {
                 parMotif.add(new ArrayList<>(2));
             }
-            parMotif.get(r.motifs()[0]).add(r);
+            parMotif.get(rang).add(r);
         } else if (!r.etiquettes().isEmpty() && !listesNommees.containsKey(r.etiquettes().get(0))) {
             parEtiquette.computeIfAbsent(r.etiquettes().get(0), k -> new ArrayList<>()).add(r);
         } else {
@@ -119,18 +125,18 @@ public final class LexiqueAxe {
         }
     }
 
-    private boolean retire(String code, Touches touches, Map<String, Acquis> acquis) {
-        return retraits.getOrDefault(code, List.of()).stream().anyMatch(r -> vraie(r, touches, acquis));
+    private boolean retire(String code, TexteNormalise texte, Touches touches, Map<String, Acquis> acquis) {
+        return retraits.getOrDefault(code, List.of()).stream().anyMatch(r -> vraie(r, texte, touches, acquis));
     }
 
-    private boolean vraie(Regle r, Touches touches, Map<String, Acquis> acquis) {
-        for (int m : r.motifs()) {
-            if (!touches.touche(m)) {
+    private boolean vraie(Regle r, TexteNormalise texte, Touches touches, Map<String, Acquis> acquis) {
+        for (Motif m : r.motifs()) {
+            if (!m.touche(texte, touches)) {
                 return false;
             }
         }
-        for (int m : r.absents()) {
-            if (touches.touche(m)) {
+        for (Motif m : r.absents()) {
+            if (m.touche(texte, touches)) {
                 return false;
             }
         }
@@ -165,10 +171,12 @@ public final class LexiqueAxe {
         boolean dansLeNom = true;
         List<String> preuves = new ArrayList<>(2);
         List<Passage> passages = new ArrayList<>(2);
-        for (int m : r.motifs()) {
-            dansLeNom &= texte.dansLeNom(touches.debut(m));
-            preuves.add(texte.preuve(touches.debut(m), touches.fin(m)));
-            passages.add(texte.passage(touches.debut(m), touches.fin(m)));
+        for (Motif m : r.motifs()) {
+            int debut = touches.debut(m.rang());
+            int fin = touches.fin(m.rang());
+            dansLeNom &= texte.dansLeNom(debut);
+            preuves.add(texte.preuve(debut, fin));
+            passages.add(texte.passage(debut, fin));
         }
         for (String e : r.etiquettes()) {
             Acquis a = trouver(e, acquis);
@@ -179,8 +187,8 @@ public final class LexiqueAxe {
     }
 
     private Regle lire(String code, String ecriture) {
-        List<Integer> motifs = new ArrayList<>();
-        List<Integer> absents = new ArrayList<>();
+        List<Motif> motifs = new ArrayList<>();
+        List<Motif> absents = new ArrayList<>();
         List<String> etiquettes = new ArrayList<>();
         List<String> exclues = new ArrayList<>();
         for (String terme : ecriture.split(" & ")) {
@@ -189,17 +197,27 @@ public final class LexiqueAxe {
             if (corps.startsWith("@")) {
                 (negation ? exclues : etiquettes).add(corps.substring(1));
             } else {
-                String motif = corps.startsWith("$") ? motifsNommes.get(corps.substring(1)) : corps;
-                if (motif == null) {
-                    throw new IllegalArgumentException("unknown named pattern " + corps + " in rule: " + ecriture);
-                }
-                (negation ? absents : motifs).add(index.rang(motif));
+                (negation ? absents : motifs).add(motif(corps, ecriture));
             }
         }
-        return new Regle(code, ecriture, entiers(motifs), entiers(absents), List.copyOf(etiquettes), List.copyOf(exclues));
+        return new Regle(code, ecriture, List.copyOf(motifs), List.copyOf(absents), List.copyOf(etiquettes), List.copyOf(exclues));
     }
 
-    private static int[] entiers(List<Integer> liste) {
-        return liste.stream().mapToInt(Integer::intValue).toArray();
+    /** {@code word}, {@code $named}, {@code nom:word} or {@code nom:$named}. */
+    private Motif motif(String corps, String ecriture) {
+        boolean auNom = corps.startsWith(AU_NOM);
+        String motif = auNom ? corps.substring(AU_NOM.length()) : corps;
+        if (motif.startsWith("$")) {
+            String nomme = motifsNommes.get(motif.substring(1));
+            if (nomme == null) {
+                throw new IllegalArgumentException("unknown named pattern " + motif + " in rule: " + ecriture);
+            }
+            auNom |= nomme.startsWith(AU_NOM);
+            motif = nomme.startsWith(AU_NOM) ? nomme.substring(AU_NOM.length()) : nomme;
+        }
+        if (motif.startsWith("@") || motif.startsWith("$")) {
+            throw new IllegalArgumentException("only a pattern can follow nom: or be named: " + motif + " in rule: " + ecriture);
+        }
+        return new Motif(index.rang(motif), auNom);
     }
 }

@@ -18,6 +18,7 @@ class AmorcesTest {
             bio ?dechets?                     ; bio,biodechet,biodechets
             chateaux?(?! d eau)               ; chateau,chateaux
             (?<!.)(la )?mairies?( \\w+){0,3}  ; la,mairie,mairies
+            (?<!\\w )achats?( d)?           ; achat,achats
             (\\w+ ){0,2}velos?                ; *,velo,velos
             v[ae]lo                           ; v*
             """)
