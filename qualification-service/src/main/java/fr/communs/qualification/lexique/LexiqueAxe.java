@@ -8,21 +8,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rules of one axis. Immutable once read. A rule is one line: patterns and labels joined by {@code &}, each negated by {@code !};
  * {@code @S19} is a label found on an earlier axis, {@code @batiment} a named list of them, {@code $renover} a named pattern, which
  * a later file may define anew for the rules below; a line that begins with {@code sauf} withdraws the label of its section.
  *
- * <p>Patterns are regular expressions on the normalised text, whole words only. {@code nom:word}, in a rule or in a named pattern, asks
- * that the word stand in the name: the description does not count. Two spaces always follow the name, before the description if any:
- * <code>(?&lt;!.)</code> is the beginning of the name, <code>(?&lt;!\w )</code> that of the name or of the description,
- * <code>(?= {2})</code> the end of the name whether or not a description follows, <code>(?= *$)</code> the end of the whole text: at the end
- * of a name, no description follows.
+ * <p>Patterns are regular expressions on the normalised text, whole words only: lower case, no accents, a space for an apostrophe ({@code
+ * economie d eau}). {@code nom:a|b} asks for either in the name, the description does not count; {@code !nom:a} that it not stand there;
+ * {@code nom:$named} the same of a named pattern, which may also carry {@code nom:} itself. Thus {@code nom:mobiliers? & ecoles? &
+ * !$travaux} holds where the name speaks of furniture and the text of a school and of no works. Two spaces always follow the name, before
+ * the description if any: <code>(?&lt;!.)</code> is the beginning of the name, <code>(?&lt;!\w )</code> that of the name or of the
+ * description, <code>(?= {2})</code> the end of the name whether or not a description follows, <code>(?= *$)</code> the end of the whole
+ * text: at the end of a name, no description follows. A pattern that counts the words before the one it looks for, to stay near a
+ * beginning, has them in its passage.
  */
 public final class LexiqueAxe {
 
     private static final String AU_NOM = "nom:";
+    /** What would never match, and never say so: a negation or a name at the wrong place, letters that no normalised text has. */
+    private static final Pattern PAS_UN_MOTIF = Pattern.compile("^$|^[!@$ ]|(?i:nom:)|[^ -~]");
 
     private final IndexMotifs index;
     private final List<List<Regle>> parMotif = new ArrayList<>();
@@ -215,8 +221,8 @@ public final class LexiqueAxe {
             auNom |= nomme.startsWith(AU_NOM);
             motif = nomme.startsWith(AU_NOM) ? nomme.substring(AU_NOM.length()) : nomme;
         }
-        if (motif.startsWith("@") || motif.startsWith("$")) {
-            throw new IllegalArgumentException("only a pattern can follow nom: or be named: " + motif + " in rule: " + ecriture);
+        if (PAS_UN_MOTIF.matcher(motif).find()) {
+            throw new IllegalArgumentException("not a pattern, or nom: is not at its beginning: \"" + motif + "\" in rule: " + ecriture);
         }
         return new Motif(index.rang(motif), auNom);
     }

@@ -35,7 +35,7 @@ public final class Normaliseur {
         Ecriture e = new Ecriture();
         ecrire(Balises.cacher(debut), 0, e);
         int finDuNom = e.contenu.length();
-        // Two spaces: no pattern asks for them, so no match runs from the name into the description.
+        // Two spaces: no pattern takes them in, so no match runs from the name into the description.
         e.separer(debut.length());
         e.separer(debut.length());
         ecrire(Balises.cacher(suite), debut.length() + 1, e);

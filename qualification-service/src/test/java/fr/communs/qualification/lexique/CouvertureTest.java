@@ -67,6 +67,14 @@ class CouvertureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"thematiques", "sites", "interventions", "leviers", "competences", Lexique.TE})
+    void un_debut_et_une_fin_s_ecrivent_d_une_seule_maniere_et_aucune_repetition_de_mots_n_est_sans_borne(String nom) {
+        assertThat(lignes(nom)).filteredOn(l -> !l.startsWith("#")).allSatisfy(l ->
+                assertThat(l.replace("(?<!.)", "").replace("(?<!\\w )", "").replace("(?= {2})", "").replace("(?= *$)", ""))
+                        .doesNotContain("(?<", "$)", "(?= {", "(?! {", ")*", ")+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thematiques", "sites", "interventions", "leviers", "competences", Lexique.TE})
     void chaque_fichier_dit_sa_section_avant_sa_premiere_regle(String nom) {
         // Files are read as one: a rule before any section would fall into the last section of the file before.
         assertThat(ChargeurMoteur.fichiersDe(nom)).allSatisfy(f -> assertThat(lignesDe(f).filter(l -> !l.contains(" = ")).findFirst())

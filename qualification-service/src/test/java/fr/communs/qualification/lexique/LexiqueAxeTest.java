@@ -208,8 +208,9 @@ class LexiqueAxeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nom:@S19", "$dans"})
-    void ni_une_etiquette_ni_un_autre_motif_nomme_ne_sont_un_motif(String condition) {
+    @ValueSource(strings = {"nom:@S19", "$dans", "nom:!cameras?", "!nom: cameras?", "nom:", "ecoles?|nom:cameras?", "Nom:ecoles?",
+            "nom:caméra"})
+    void ce_qui_ne_serait_jamais_trouve_est_refuse(String condition) {
         Assertions.assertThatThrownBy(() -> lire("$lieu = ecoles?", "$dans = nom:$lieu", "[T1] x", "ecoles? & " + condition))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("ecoles? & " + condition);
     }

@@ -27,7 +27,7 @@ class FichierModeleTest {
                 suite(labels, 3));
         Map<Axe, Echelle> echelles = new EnumMap<>(Axe.class);
         for (Axe axe : Axe.values()) {
-            echelles.put(axe, new Echelle(axe.seuil(), 0.3, 0.4));
+            echelles.put(axe, new Echelle(axe.seuil(), 0.3 + 0.01 * axe.ordinal(), 0.4 + 0.02 * axe.ordinal()));
         }
         Modele modele = new Modele(new Vocabulaire(List.of("gymnase", "piscine"), new float[] {2, 1}), Reseau.moyenne(List.of(poids)), echelles);
 
@@ -43,7 +43,7 @@ class FichierModeleTest {
     @Test
     void le_modele_livre_tient_dans_25_megaoctets() throws IOException {
         try (InputStream modele = getClass().getResourceAsStream("/modele/modele.bin")) {
-            assertThat(modele.readAllBytes().length).isLessThanOrEqualTo(25_000_000);
+            assertThat(modele.readAllBytes().length).as("a larger Entraineur.TEXTES_PAR_TRAIT makes it smaller").isLessThanOrEqualTo(25_000_000);
         }
     }
 
